@@ -1,0 +1,151 @@
+"""The service folder: everything that is one service's own, outside the code (`LYKT_SERVICE_DIR`).
+
+`service.toml` holds the facts. It is read strictly: an unknown key, a missing one or a wrong value is one line that
+names file, line and what to do. No program file holds a fact about any place.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, time
+from pathlib import Path
+from typing import Annotated, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from bot.settings import SettingsError
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("is no time zone; write one like Europe/Oslo") from None
+    return name
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DatedException(Strict):
+    """A dated exception to the weekly hours: closed that day, or other hours (`"10:00-12:00"`)."""
+
+    date: date
+    closed: bool = False
+    hours: str = ""
+
+
+class ServicePoint(Strict):
+    """One thing people come for: the clinic, the lawyer. `hours` in OpenStreetMap's opening_hours syntax."""
+
+    hours: str
+    exceptions: tuple[DatedException, ...] = ()
+    confirmed: date | None = None  # when a person last checked the hours
+    drop_in: bool = True
+    address: dict[str, str] = {}  # by language; "all" for every other
+    directions: dict[str, str] = {}
+    phone: str = ""
+
+
+class Emergency(Strict):
+    """Numbers to call in danger. Until `confirmed`, real credentials are refused."""
+
+    confirmed: bool = False
+    police: str
+    ambulance: str
+    fire: str = ""
+
+
+class Helpline(Strict):
+    number: str
+    about: dict[str, str] = {}  # by language: what it is for
+    hours: str = "24/7"
+
+
+class Staff(Strict):
+    """When people on the staff answer handoffs, and in which languages."""
+
+    hours: str
+    languages: tuple[str, ...]
+
+
+class QuietHours(Strict):
+    start: time = Field(alias="from")
+    end: time = Field(alias="until")
+
+
+class Price(Strict):
+    sms_part: float
+    currency: str
+
+
+class Service(Strict):
+    """One service: its name, place, languages in their order, hours, numbers and prices."""
+
+    name: str
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")]
+    zone: Annotated[str, AfterValidator(_known_zone)]
+    languages: Annotated[tuple[str, ...], Field(min_length=1)]
+    holidays: bool = True  # public holidays of the country close what says "PH off"
+    staff: Staff
+    emergency: Emergency
+    helplines: dict[str, Helpline] = {}
+    services: dict[str, ServicePoint]
+    quiet_hours: QuietHours
+    price: Price
+    paces: dict[str, float] = {}
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+
+def load_service(folder: Path) -> Service:
+    """The facts in `folder/service.toml`. Raises SettingsError with file, line and what to do."""
+    path = folder / "service.toml"
+    if not path.is_file():
+        raise SettingsError(f"{path} is missing. Make a service folder with: lykt init {folder}")
+    return read_toml(path, Service)
+
+
+def read_toml(path: Path, model: type[Model]) -> Model:
+    """One TOML file, checked against `model`. Raises SettingsError: one line with file, line and what is wrong."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        return model.model_validate(tomllib.loads(text))
+    except OSError:
+        raise SettingsError(f"{path} cannot be read. Check that the file is there and readable.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: not valid TOML: {error}. Mend that line.") from None
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = [str(part) for part in first["loc"]]
+        raise SettingsError(
+            f"{path} line {_line_of(text, where)}: {_in_words(first['type'], where, first['msg'])}"
+        ) from None
+
+
+def _in_words(kind: str, where: list[str], message: str) -> str:
+    name = ".".join(where)
+    if kind == "extra_forbidden":
+        return f"the key {name} is not known. Remove it or check its spelling."
+    if kind == "missing":
+        return f"the key {name} is missing. Add it."
+    return f"{name} {message.removeprefix('Value error, ')}."
+
+
+def _line_of(text: str, where: list[str]) -> int:
+    """The line where the key at `where` stands: each part is looked for after the one before it."""
+    lines = text.splitlines()
+    row = 0
+    for part in where:
+        pattern = re.compile(rf"(^|[\[.\s\"']){re.escape(part)}($|[\]\s.=\"'])")
+        row = next((n for n in range(row, len(lines)) if pattern.search(lines[n])), row)
+    return row + 1
