@@ -78,7 +78,9 @@ def read_env_file(path: Path) -> dict[str, str]:
 
 
 def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
-    """The settings from the environment, which wins, and `.env` in `folder` (the working folder). Raises SettingsError."""
+    """The settings from the environment, which wins, and from `.env` in `folder` (the working folder).
+
+    Raises SettingsError."""
     given = {**read_env_file((folder or Path.cwd()) / ".env"), **(os.environ if environ is None else environ)}
     env = {name: value.strip() for name, value in given.items() if value.strip()}
     return Settings(
