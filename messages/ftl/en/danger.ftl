@@ -1,0 +1,69 @@
+### state = draft
+### The answer when somebody seems to be in danger, and everything about reaching a person.
+### For translators: the numbers come first. No blame. Nobody has to explain. Do not promise that help comes.
+### Variables: $police, $ambulance: numbers to call. $violence: a helpline for violence. $staff_next: when a person on
+### the staff answers next (weekday, date and hours).
+
+# Danger, while people on the staff are at work.
+danger =
+    Danger now: call { $police }.
+    Hurt or ill: call { $ambulance }.
+    Somebody to talk to about violence: { $violence }.
+
+    It is not your fault. You decide whom you call.
+    A person here will read this as soon as they can.
+    Is somebody looking at your phone? Delete this chat.
+
+# The same on SMS.
+danger-sms =
+    Danger now: call { $police }.
+    Hurt or ill: { $ambulance }.
+    Somebody to talk to: { $violence }.
+    A person here will read this as soon as they can. It is not your fault.
+
+# Danger, while nobody on the staff is at work.
+danger-later =
+    Danger now: call { $police }.
+    Hurt or ill: call { $ambulance }.
+    Somebody to talk to about violence: { $violence }.
+
+    It is not your fault. You decide whom you call.
+    Nobody watches this chat now. A person here will read this: { $staff_next }.
+    Is somebody looking at your phone? Delete this chat.
+
+# The same on SMS.
+danger-later-sms =
+    Danger now: call { $police }.
+    Hurt or ill: { $ambulance }.
+    Somebody to talk to: { $violence }.
+    Nobody is here now. We read this: { $staff_next }. It is not your fault.
+
+# Somebody asked for a person, while people on the staff are at work.
+human-now =
+    OK. A person will read this and answer you here.
+    It can take a while.
+    Write your question, if you want. You need not say your name.
+    Danger now: call { $police }.
+
+# The same on SMS.
+human-now-sms = OK. A person will answer you here. It can take a while. Write your question, if you want. Danger now: call { $police }.
+
+# Somebody asked for a person, while nobody on the staff is at work.
+human-later =
+    OK. A person will answer you here.
+    Nobody is here now. Next time: { $staff_next }.
+    Write your question already now, if you want.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
+
+# The same on SMS.
+human-later-sms =
+    OK. A person will answer you here. Next time: { $staff_next }.
+    Danger now: call { $police }. Hurt or ill: { $ambulance }.
+
+# Somebody wrote more while they wait for a person.
+human-waiting = A person will read this too, and answer you here. Something else: send MENU
+
+# Somebody sent a picture, a voice message or a place. It was not kept. human-now or human-later follows.
+media-note =
+    I can only read text. I have not kept what you sent.
+    Keep it on your phone, if you need it.

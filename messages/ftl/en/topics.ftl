@@ -1,0 +1,206 @@
+### state = draft
+### One answer per topic. `topic-…` is for chat, `topic-…-sms` for SMS.
+### For translators: the first line must give nothing away on a locked screen: not sex, not illness, not the service.
+### On SMS none of the lines may. Short, warm, no blame; nothing assumed about the reader's sex, papers or wishes.
+### Facts come only as variables; leave out none of them:
+### $clinic_now, $lawyer_now, $drop_in_now: "open until 21:00" or "closed, opens Tuesday 17:00"
+### $clinic_week: the openings of the next 7 days, one line each      $lawyer_next: the next two times of the lawyer
+### $clinic_address, $clinic_directions, $lawyer_address: where, and how to find it
+### $police, $ambulance: numbers to call      $doctor, $violence, $child: helplines
+### How to reach a person is added below each answer.
+
+# When is the clinic open?
+topic-clinic-hours =
+    Now: { $clinic_now }.
+
+    The next 7 days at the clinic:
+    { $clinic_week }
+
+topic-clinic-hours-sms =
+    Now: { $clinic_now }.
+    { $clinic_week }
+
+# Where is it?
+topic-clinic-address =
+    Here is the way:
+    { $clinic_address }
+    { $clinic_directions }
+
+    Now: { $clinic_now }.
+
+topic-clinic-address-sms =
+    { $clinic_address }
+    { $clinic_directions }
+    Now: { $clinic_now }.
+
+# A wish for a time with the nurse. We take the wish; we never promise a time here.
+topic-book-nurse =
+    Which day suits you?
+    Send 0 and write the day. A person answers you here.
+    I am a robot, I cannot promise a time.
+
+    Or come when we are open. Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-book-nurse-sms =
+    Which day suits you? Send 0 and write the day. A person answers you.
+    Or come when we are open. Now: { $clinic_now }.
+
+# When and where is the lawyer?
+topic-lawyer-hours =
+    The next times:
+    { $lawyer_next }
+    { $lawyer_address }
+
+    The lawyer helps you for free.
+    What you say stays with the lawyer. You decide what you tell.
+
+topic-lawyer-hours-sms =
+    The next times: { $lawyer_next }
+    { $lawyer_address }
+    It is free. You decide what you tell.
+
+# How to protect oneself and others from infections. Only what is true everywhere.
+topic-infection-control =
+    Here is what helps:
+    Wash your hands often, with soap.
+    Are you ill or have a fever? Rest, and stay away from others if you can.
+
+    Questions about your health: ask our nurse, or call { $doctor }.
+    Very ill now: call { $ambulance }.
+    The nurse: { $clinic_now }.
+
+topic-infection-control-sms =
+    Wash your hands often, with soap. Not feeling well? Rest, if you can.
+    Questions: call { $doctor }. In an emergency: { $ambulance }.
+
+# Which vaccines can I get?
+topic-vaccines =
+    You can ask the nurse here.
+    The nurse tells you which vaccines there are for you, and what they help against.
+    You decide. You can think about it and come back.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccines-sms =
+    The nurse tells you which vaccines you can get. You decide.
+    Now: { $clinic_now }. { $clinic_address }
+
+# Tests for infections that pass on through sex.
+topic-sti-testing =
+    Yes, you can do that here. It is free.
+    Many infections cannot be seen or felt. A test shows them.
+    Most can be treated.
+    You decide which tests you take. Nobody asks why.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-sti-testing-sms =
+    Yes, you can take a test here. It is free. Nobody asks why. You decide.
+    Now: { $clinic_now }. { $clinic_address }
+
+# Condoms and lube, and what to do when a condom broke.
+topic-condoms =
+    Yes, you can get that here. It is free.
+    Condoms and lube: take as many as you need.
+
+    Did a condom break? Talk to a nurse or a doctor as soon as you can.
+    Some help only works in the first hours or days. Call { $doctor }.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-condoms-sms =
+    Yes, you get them here for free. Take as many as you need.
+    Did something go wrong? Do not wait, call { $doctor }.
+    Now: { $clinic_now }. { $clinic_address }
+
+# Somebody hurts or threatens me, or did so before. Not for danger right now: that is `danger`.
+topic-violence-help =
+    You are not alone. It is not your fault.
+    Somebody to talk to about violence: { $violence }.
+    Under 18: { $child }.
+    Danger now: call { $police }. Hurt: call { $ambulance }.
+
+    We can help you find a safe place, a doctor or a lawyer.
+    You decide what happens. We do nothing without you.
+
+topic-violence-help-sms =
+    You are not alone. It is not your fault. Somebody to talk to: { $violence }. Under 18: { $child }.
+    Danger now: { $police }. You decide what happens.
+
+# The police: rights, reporting, fear of it.
+topic-police-rights =
+    You can ask our lawyer about this.
+    Reporting to the police is not without risk for everyone.
+    Talk to us or the lawyer first, if you want.
+    The lawyer: { $lawyer_next }
+
+    In danger now: call { $police }.
+
+topic-police-rights-sms =
+    You can ask our lawyer first, if you want. You decide.
+    The next times: { $lawyer_next }
+    In danger now: call { $police }.
+
+# Do you know who I am? Who can see this?
+topic-anonymity =
+    You need not say your name. We do not ask.
+    We keep your number locked, only to answer you.
+    We show your messages to nobody outside.
+
+    But: your phone company or the app can see that you write to us.
+    Does somebody else use your phone? Delete this chat.
+    We forget you when you send DELETE.
+
+topic-anonymity-sms =
+    You need not say your name. We keep your number locked, only to answer you.
+    Your phone company can see that you write to us.
+    We forget you when you send DELETE.
+
+# What does it cost? Do I need papers? A service that takes money writes its own answer.
+topic-cost =
+    It is free.
+    You need no papers and no insurance with us.
+    You need not say your name.
+
+topic-cost-sms = It is free. You need no papers and no insurance with us. You need not say your name.
+
+# How do I reach a person?
+topic-human =
+    Send 0. A person then answers you here.
+    They answer next: { $staff_next }.
+
+# How do I change the language?
+topic-language = Send LANG and choose your language.
+
+# How do I get no more messages?
+topic-stop =
+    Send STOP. Then we write no more.
+    You can still ask us here.
+
+topic-stop-sms = Send STOP. Then we write no more.
+
+# How do I get you to forget me?
+topic-delete-data =
+    Send DELETE. Then we delete your number, your messages and your choices.
+    We only keep counts: how many people asked, never who.
+
+topic-delete-data-sms = Send DELETE. Then we delete your number, your messages and your choices.
+
+# "Who is this?", "who are you?", "how did you get my number?". On SMS somebody else may hold the phone: name nothing.
+# WRONG NUMBER: in your language, a phrase that stands in messages/words/<locale>.toml under wrong_number.
+# $service_name: the service's name.
+topic-who-is-this =
+    Hi! We are { $service_name }.
+    We offer free health help and advice. You need not say your name.
+    I am a robot. People work here too.
+
+    Wrong number? Tell us: send WRONG NUMBER. Then we forget it.
+    No more messages: send STOP.
+
+topic-who-is-this-sms =
+    Hi! We answer questions by text message. People get a message from us only if they wrote to us or gave us this number.
+    Not you? Send WRONG NUMBER and we forget it.
