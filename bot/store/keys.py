@@ -1,0 +1,149 @@
+"""Every key name in the store, and nothing else.
+
+`{…}` is the part that a Redis Cluster hashes: all keys one script touches share it. A shard's keys carry `{<shard>}`;
+the directory, the channels and the list of campaigns have slots of their own.
+"""
+
+from __future__ import annotations
+
+SHARDS = 16
+REPLIES = "0"  # the campaign id under which replies are delivered: same records, same scripts
+
+
+def shard_of(contact_id: int) -> int:
+    return contact_id % SHARDS
+
+
+def row_of(contact_id: int) -> int:
+    """The contact's number within its shard."""
+    return contact_id // SHARDS
+
+
+def contact_id(shard: int, row: int) -> int:
+    return shard + SHARDS * row
+
+
+# --- one shard -------------------------------------------------------------------------------------------------------
+
+
+def prefix(shard: int) -> str:
+    """What all keys of a shard begin with; the scripts build the rest from it, by the same names as here."""
+    return f"{{{shard}}}"
+
+
+def rows(shard: int) -> str:
+    """Counter: the last row given out."""
+    return f"{prefix(shard)}rows"
+
+
+def contact(shard: int, row: int) -> str:
+    """Hash: one contact. Its fields stand in store/contacts.py."""
+    return f"{prefix(shard)}k:{row}"
+
+
+def audience(shard: int, name: str) -> str:
+    """Bitmap over rows: `live`, `ok` (consent), `out` (STOP), `blk` (blocked), `x` (erased), `c:sms`, `l:nb`, `t:…`."""
+    return f"{prefix(shard)}b:{name}"
+
+
+def session(shard: int, row: int) -> str:
+    """String: the sealed session, gone after seven days."""
+    return f"{prefix(shard)}s:{row}"
+
+
+def inbox(shard: int) -> str:
+    """List: what came in and is not answered yet, oldest first, sealed."""
+    return f"{prefix(shard)}in"
+
+
+def seen(shard: int, provider_id: str) -> str:
+    """String: this message came in already; gone after seven days."""
+    return f"{prefix(shard)}seen:{provider_id}"
+
+
+def lease(shard: int) -> str:
+    """String `<number>:<worker>`: who works this shard; expires by itself."""
+    return f"{prefix(shard)}lease"
+
+
+def lease_number(shard: int) -> str:
+    """Counter: goes up each time a shard changes hands."""
+    return f"{prefix(shard)}leases"
+
+
+def campaign(shard: int, campaign_id: str) -> str:
+    """Hash: the campaign as this shard's scripts see it: state, send-by, how far its audience is fixed."""
+    return f"{prefix(shard)}c:{campaign_id}"
+
+
+def campaigns_here(shard: int) -> str:
+    """Set: campaigns that may still have something pending in this shard."""
+    return f"{prefix(shard)}cs"
+
+
+def deliveries(shard: int, campaign_id: str, bucket: int) -> str:
+    """Hash: a hundred deliveries, packed. Fields are rows; the layout stands in store/deliveries.py."""
+    return f"{prefix(shard)}d:{campaign_id}:{bucket}"
+
+
+def counts(shard: int, campaign_id: str) -> str:
+    """Hash: `<status>.<language>.<channel>` → how many, and who is left out. Only scripts write it."""
+    return f"{prefix(shard)}n:{campaign_id}"
+
+
+def queue(shard: int, campaign_id: str, channel: str) -> str:
+    """List of rows: what is pending, oldest first."""
+    return f"{prefix(shard)}q:{campaign_id}:{channel}"
+
+
+def in_flight(shard: int) -> str:
+    """Sorted set `<campaign>:<row>:<attempt>` by moment of intent: sends without an outcome."""
+    return f"{prefix(shard)}f"
+
+
+def uncertain(shard: int) -> str:
+    """Sorted set `<campaign>:<row>:<attempt>` by moment of intent: may or may not have gone out."""
+    return f"{prefix(shard)}u"
+
+
+def reply(shard: int, number: int) -> str:
+    """Hash: one reply's sealed content and whom it is for; gone after seven days."""
+    return f"{prefix(shard)}r:{number}"
+
+
+def reply_numbers(shard: int) -> str:
+    """Counter: the last reply's number."""
+    return f"{prefix(shard)}replies"
+
+
+def handoffs(shard: int) -> str:
+    """Hash row → `<moment>;<why>`: people who wait for a person."""
+    return f"{prefix(shard)}h"
+
+
+def events(shard: int) -> str:
+    """Stream: what happened, pseudonymous."""
+    return f"{prefix(shard)}ev"
+
+
+# --- slots of their own ----------------------------------------------------------------------------------------------
+
+STORE = "{store}"  # hash: what this store is: its version and its number of shards
+CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
+WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat
+WAKE = "lykt:wake"  # published: `<shard>` whenever something came in, `campaigns` when one starts
+
+
+def directory(fingerprint: bytes) -> str:
+    """Hash: a bucket of the directory, fingerprint → contact id; 4,096 buckets stay small enough to be packed."""
+    return f"{{dir{fingerprint[0] % SHARDS}}}{fingerprint[:2].hex()[:3]}"
+
+
+def campaign_definition(campaign_id: str) -> str:
+    """Hash: a campaign's definition, texts and moments."""
+    return f"{{campaign:{campaign_id}}}"
+
+
+def channel(name: str) -> str:
+    """Hash: a channel's pace (tokens, moment), a hold asked for by the provider, and why it is stopped."""
+    return f"{{channel:{name}}}"
