@@ -1,0 +1,134 @@
+"""The connection to the store: the embedded one or the one at REDIS_URL, checked before anything is trusted to it.
+
+Retries of the client library are off: one retry layer exists, ours, and only where repeating is harmless. (In redis-py
+8 `retry=None` means the default of several; only a Retry with none turns them off.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import redis.asyncio as aioredis
+from redis.asyncio import Redis
+from redis.asyncio.connection import BlockingConnectionPool, UnixDomainSocketConnection
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import RedisError, ResponseError
+from redis.exceptions import TimeoutError as RedisTimeoutError
+
+from bot.settings import Settings
+from bot.store import keys
+from bot.store.scripts import Scripts
+from bot.store.server import EmbeddedServer
+
+CONNECTIONS = 32
+TIMEOUT = 10.0  # seconds; one command of ours takes milliseconds, but a disk may stall
+VERSION = "1"
+LOST = (RedisConnectionError, RedisTimeoutError)
+
+StoreLost = RedisConnectionError  # what callers catch when the store is gone for a moment
+
+
+class StoreError(Exception):
+    """The store cannot be used: one line that says why and what to do."""
+
+
+class Store:
+    """One process's way to the store. `client` speaks to it, `scripts` holds the Lua scripts."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.server = None if settings.redis_url else EmbeddedServer(settings.data_dir)
+        self.client: Redis = _client(settings, self.server)
+        self.scripts = Scripts(self.client)
+
+    async def open(self) -> Store:
+        """Start the embedded store where it is ours, and refuse a store that may lose data. Raises StoreError."""
+        if self.server:
+            self.server.enter()
+        try:
+            await self._check_version()
+            if not self.server and not self._settings.store_may_lose:
+                losses = await self.losses()
+                if losses:
+                    raise StoreError(
+                        f"The store may lose what it acknowledged: {'; '.join(losses)}. Mend that, or accept it with "
+                        "LYKT_STORE_MAY_LOSE=yes."
+                    )
+            await self._check_shape()
+        except LOST:
+            raise StoreError("The store does not answer. Check REDIS_URL and that the server runs.") from None
+        except RedisError as error:
+            raise StoreError(f"The store refuses us ({type(error).__name__}). Check REDIS_URL.") from None
+        return self
+
+    async def close(self) -> None:
+        await self.client.aclose()
+        if self.server:
+            self.server.leave()
+
+    async def __aenter__(self) -> Store:
+        return await self.open()
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def revive(self) -> None:
+        """After the store was lost: start the embedded one again if it is gone. Raises ServerError."""
+        if self.server:
+            self.server.ensure()
+
+    async def losses(self) -> list[str]:
+        """In which ways this store may lose what it acknowledged; empty if in none."""
+        wanted = {"appendonly": "yes", "appendfsync": "always", "maxmemory-policy": "noeviction"}
+        try:
+            told = {name: (await self.client.config_get(name)).get(name) for name in wanted}
+        except ResponseError:
+            return ["it will not say (CONFIG GET is refused)"]
+        return [f"{name} is {told[name]}, not {value}" for name, value in wanted.items() if told[name] != value]
+
+    async def _check_version(self) -> None:
+        told = await self.client.info("server")
+        version = str(told.get("valkey_version") or told.get("redis_version") or "0")
+        if int(version.split(".")[0]) < 7:
+            raise StoreError(f"The store is version {version}. Lykt needs Redis 7.0 or newer, or Valkey.")
+
+    async def _check_shape(self) -> None:
+        await self.client.hsetnx(keys.STORE, "version", VERSION)
+        await self.client.hsetnx(keys.STORE, "shards", str(keys.SHARDS))
+        version, shards = await self.client.hmget(keys.STORE, ["version", "shards"])
+        if (_text(version), _text(shards)) != (VERSION, str(keys.SHARDS)):
+            raise StoreError(
+                f"The store was made by another version (form {_text(version)}, {_text(shards)} shards). "
+                "Use the version of Lykt that made it."
+            )
+
+
+def _text(value: Any) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value or "")
+
+
+def _client(settings: Settings, server: EmbeddedServer | None) -> Redis:
+    options: dict[str, Any] = {
+        "retry": Retry(NoBackoff(), 0),
+        "socket_timeout": TIMEOUT,
+        "socket_connect_timeout": TIMEOUT,
+        "max_connections": CONNECTIONS,
+        "timeout": TIMEOUT,
+        "health_check_interval": 0,
+    }
+    if server:
+        pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(server.socket), **options)
+    else:
+        pool = BlockingConnectionPool.from_url(settings.redis_url, **options)
+    return aioredis.Redis(connection_pool=pool)
+
+
+async def gather_pipeline(client: Redis, commands: Sequence[Sequence[Any]]) -> list[Any]:
+    """Several plain commands in one round trip, without a transaction."""
+    pipe = client.pipeline(transaction=False)
+    for command in commands:
+        pipe.execute_command(*command)
+    return list(await pipe.execute())

@@ -1,0 +1,46 @@
+-- One delivery: its packed record, its rank, its counters. Stands in front of every script that moves one.
+-- Record: status;language;channel;attempt;provider id;code;an earlier contradictory status
+-- Statuses: p pending, g sending, u uncertain, k unknown, a accepted, s sent, f failed, v undelivered, d delivered,
+--           r read, x suppressed, e expired, c cancelled
+local RANK = {g = 1, u = 2, k = 3, a = 4, s = 5, f = 6, v = 7, d = 8, r = 9}
+local REPLIES = '0'
+
+local function bucket(prefix, campaign, row)
+  return prefix .. 'd:' .. campaign .. ':' .. math.floor(row / 100)
+end
+
+local function read(prefix, campaign, row)
+  local packed = redis.call('HGET', bucket(prefix, campaign, row), row)
+  if not packed then return nil end
+  local d = {}
+  d.status, d.language, d.channel, d.attempt, d.provider, d.code, d.earlier =
+    string.match(packed, '^([^;]*);([^;]*);([^;]*);([^;]*);([^;]*);([^;]*);([^;]*)$')
+  return d
+end
+
+local function write(prefix, campaign, row, d)
+  local key = bucket(prefix, campaign, row)
+  redis.call('HSET', key, row,
+    table.concat({d.status, d.language, d.channel, d.attempt, d.provider, d.code, d.earlier}, ';'))
+  if campaign == REPLIES then redis.call('EXPIRE', key, 604800) end -- a reply's status lives as long as its text
+end
+
+local function count(prefix, campaign, status, d, by)
+  redis.call('HINCRBY', prefix .. 'n:' .. campaign, status .. '.' .. d.language .. '.' .. d.channel, by)
+end
+
+-- Move a delivery to another status: both counters and the record, never one without the other.
+local function move(prefix, campaign, row, d, to)
+  count(prefix, campaign, d.status, d, -1)
+  count(prefix, campaign, to, d, 1)
+  d.status = to
+  write(prefix, campaign, row, d)
+end
+
+-- Everything of one contact that is still pending in any campaign becomes suppressed.
+local function suppress_pending(prefix, row)
+  for _, campaign in ipairs(redis.call('SMEMBERS', prefix .. 'cs')) do
+    local d = read(prefix, campaign, row)
+    if d and d.status == 'p' then move(prefix, campaign, row, d, 'x') end
+  end
+end

@@ -1,0 +1,50 @@
+-- Finish a turn: what changes about the contact, its session, the replies to send and the events, together with taking
+-- the inbound off the inbox. Nothing of it happens twice.
+-- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
+-- ARGV: 1 prefix, 2 lease held, 3 the inbound as stored, 4 JSON {row, set, unset, bits, stop, erase, handoff, session
+--       seconds, replies: [{language, channel, send by, text seconds}], events: [[field, value, …]]},
+--       5 sealed session, 6 sealed address, 7… sealed replies
+-- Returns 'lost', 0 if this inbound was finished before, else 1.
+--@include delivery
+local prefix = ARGV[1]
+if redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
+if ARGV[3] ~= '' then
+  if redis.call('LINDEX', KEYS[2], 0) ~= ARGV[3] then return 0 end
+  redis.call('LPOP', KEYS[2])
+end
+local change = cjson.decode(ARGV[4])
+local row = change.row
+
+local function set_bit(name, value) redis.call('SETBIT', prefix .. 'b:' .. name, row, value) end
+
+if change.erase then
+  local old = redis.call('HMGET', KEYS[3], 'l', 'c', 't')
+  set_bit('l:' .. (old[1] or ''), 0)
+  set_bit('c:' .. (old[2] or ''), 0)
+  for tag in string.gmatch(old[3] or '', '[^,]+') do set_bit('t:' .. tag, 0) end
+  for _, name in ipairs({'live', 'ok', 'blk'}) do set_bit(name, 0) end
+  for _, name in ipairs({'out', 'x'}) do set_bit(name, 1) end
+  redis.call('DEL', KEYS[3], KEYS[4])
+  redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
+  redis.call('HDEL', prefix .. 'h', row)
+else
+  for field, value in pairs(change.set) do redis.call('HSET', KEYS[3], field, value) end
+  for _, field in ipairs(change.unset) do redis.call('HDEL', KEYS[3], field) end
+  for name, value in pairs(change.bits) do set_bit(name, value) end
+  if ARGV[5] ~= '' then redis.call('SET', KEYS[4], ARGV[5], 'EX', change.session) end
+  if change.handoff ~= '' then redis.call('HSETNX', prefix .. 'h', row, change.handoff) end
+end
+if change.stop then suppress_pending(prefix, row) end
+
+for i, reply in ipairs(change.replies) do
+  local number = redis.call('INCR', prefix .. 'replies')
+  local key = prefix .. 'r:' .. number
+  redis.call('HSET', key, 'm', ARGV[6 + i], 'a', ARGV[6], 'k', row, 'by', reply[3])
+  redis.call('EXPIRE', key, reply[4])
+  local d = {status = 'p', language = reply[1], channel = reply[2], attempt = '', provider = '', code = '', earlier = ''}
+  write(prefix, REPLIES, number, d)
+  count(prefix, REPLIES, 'p', d, 1)
+  redis.call('RPUSH', prefix .. 'q:' .. REPLIES .. ':' .. reply[2], number)
+end
+for _, event in ipairs(change.events) do redis.call('XADD', KEYS[5], '*', unpack(event)) end
+return 1
