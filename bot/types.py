@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 
 class ChannelName(StrEnum):
@@ -214,6 +214,15 @@ class Channel(Protocol):
         """Tell the provider that a button press was seen (Telegram's answerCallbackQuery); leave a GROUP."""
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of `lykt check`: what is wrong, or worth knowing, and how to mend it."""
+
+    level: Literal["error", "warning", "note"]
+    what: str
+    mend: str
 
 
 # --- people ----------------------------------------------------------------------------------------------------------
