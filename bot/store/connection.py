@@ -41,7 +41,8 @@ class Store:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.server = None if settings.redis_url else EmbeddedServer(settings.data_dir)
-        self.client: Redis = _client(settings, self.server)
+        # Any: the library's own types leave open whether an answer is bytes or str; here it is always bytes.
+        self.client: Any = _client(settings, self.server)
         self.scripts = Scripts(self.client)
 
     async def open(self) -> Store:
@@ -126,7 +127,7 @@ def _client(settings: Settings, server: EmbeddedServer | None) -> Redis:
     return aioredis.Redis(connection_pool=pool)
 
 
-async def gather_pipeline(client: Redis, commands: Sequence[Sequence[Any]]) -> list[Any]:
+async def gather_pipeline(client: Any, commands: Sequence[Sequence[Any]]) -> list[Any]:
     """Several plain commands in one round trip, without a transaction."""
     pipe = client.pipeline(transaction=False)
     for command in commands:

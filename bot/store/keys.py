@@ -130,6 +130,7 @@ def events(shard: int) -> str:
 
 STORE = "{store}"  # hash: what this store is: its version and its number of shards
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
+ACTIVE = "{campaigns}active"  # set: launched and not finished
 WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat
 WAKE = "lykt:wake"  # published: `<shard>` whenever something came in, `campaigns` when one starts
 

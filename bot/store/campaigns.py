@@ -1,0 +1,200 @@
+"""Campaigns as the store keeps them: the definition once, the state and the counters in every shard.
+
+Counters only change in the scripts that move deliveries. A campaign's numbers are the sums over all shards; they are
+kept for good, so that they say the same next year.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bot import clock
+from bot.store import keys
+from bot.store.connection import Store, gather_pipeline
+from bot.store.deliveries import STATUSES
+from bot.types import ChannelName, Status
+
+
+class State(StrEnum):
+    DRAFT = "draft"
+    RUNNING = "running"
+    PAUSED = "paused"
+    CANCELLED = "cancelled"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A campaign as stored: `definition` and `texts` are what campaigns/definition.py put there."""
+
+    id: str
+    definition: dict[str, Any]
+    texts: dict[str, str]
+    state: State
+    created: float
+    launched: float
+    send_by: float
+
+
+@dataclass(frozen=True, slots=True)
+class ShardState:
+    """How far one shard is: the last row its audience is fixed to, and whether that was the last."""
+
+    state: State
+    cursor: int
+    top: int
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One counter: so many in this status (or left out for this reason), in this language, on this channel."""
+
+    status: Status | None
+    reason: str
+    language: str
+    channel: str
+    number: int
+
+
+class Campaigns:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def create(self, campaign_id: str, definition: dict[str, Any], texts: dict[str, str]) -> bool:
+        """Store a draft. False if the id is taken."""
+        key, now = keys.campaign_definition(campaign_id), clock.now()
+        if not await self._store.client.hsetnx(key, "created", now):
+            return False
+        body = {"definition": json.dumps(definition), "texts": json.dumps(texts), "state": State.DRAFT.value}
+        await self._store.client.hset(key, mapping=body)
+        await self._store.client.zadd(keys.CAMPAIGNS, {campaign_id: now})
+        return True
+
+    async def read(self, campaign_id: str) -> Stored | None:
+        raw = await self._store.client.hgetall(keys.campaign_definition(campaign_id))
+        if b"definition" not in raw:
+            return None
+        return Stored(
+            campaign_id,
+            json.loads(raw[b"definition"]),
+            json.loads(raw[b"texts"]),
+            State(raw[b"state"].decode()),
+            float(raw[b"created"]),
+            float(raw.get(b"launched", 0)),
+            float(raw.get(b"send_by", 0)),
+        )
+
+    async def every(self) -> list[Stored]:
+        """All campaigns, oldest first."""
+        ids = await self._store.client.zrange(keys.CAMPAIGNS, 0, -1)
+        found = await asyncio.gather(*(self.read(name.decode()) for name in ids))
+        return [one for one in found if one]
+
+    async def active(self) -> list[str]:
+        """Launched and not finished."""
+        return sorted(name.decode() for name in await self._store.client.smembers(keys.ACTIVE))
+
+    async def launch(self, campaign_id: str, send_by: float) -> bool:
+        """Start it, once: False if it was launched before. Every shard then knows how many rows there were."""
+        key = keys.campaign_definition(campaign_id)
+        first = bool(await self._store.client.hsetnx(key, "launched", clock.now()))
+        if first:
+            await self._store.client.hset(key, mapping={"send_by": send_by, "state": State.RUNNING.value})
+        stored = await self.read(campaign_id)
+        if stored and stored.state is State.RUNNING:  # a launch that died half-way is finished by the next
+            tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
+            for shard, top in enumerate(tops):
+                await self._set_state(
+                    shard, campaign_id, State.RUNNING, "", "send_by", stored.send_by, "top", int(top or 0)
+                )
+            await self._store.client.sadd(keys.ACTIVE, campaign_id)
+            await self._store.client.publish(keys.WAKE, "campaigns")
+        return first
+
+    async def set_state(self, campaign_id: str, to: State, come_from: Sequence[State]) -> bool:
+        """Pause, resume or cancel, in every shard: no intent after this goes against it. False if it is in no state
+        that this can follow."""
+        stored = await self.read(campaign_id)
+        if stored is None or stored.state not in come_from:
+            return False
+        await self._store.client.hset(keys.campaign_definition(campaign_id), "state", to.value)
+        allowed = ",".join(state.value for state in come_from)
+        await asyncio.gather(*(self._set_state(shard, campaign_id, to, allowed) for shard in range(keys.SHARDS)))
+        await self._store.client.publish(keys.WAKE, "campaigns")
+        return True
+
+    async def cancel_pending(self, campaign_id: str) -> None:
+        """What is still pending of a cancelled campaign becomes cancelled."""
+        for shard in range(keys.SHARDS):
+            for channel in ChannelName:
+                names = [keys.queue(shard, campaign_id, channel), keys.campaign(shard, campaign_id)]
+                while await self._store.scripts.call("cancel", names, [keys.prefix(shard), campaign_id]):
+                    pass
+
+    async def finish(self, campaign_id: str) -> None:
+        """Nothing is pending, sending or uncertain any more, and the whole audience is fixed."""
+        stored = await self.read(campaign_id)
+        if stored and stored.state is State.RUNNING:
+            await self._store.client.hset(keys.campaign_definition(campaign_id), "state", State.FINISHED.value)
+        await self._store.client.srem(keys.ACTIVE, campaign_id)
+        await gather_pipeline(
+            self._store.client, [("SREM", keys.campaigns_here(s), campaign_id) for s in range(keys.SHARDS)]
+        )
+
+    async def shard_state(self, shard: int, campaign_id: str) -> ShardState | None:
+        raw = await self._store.client.hmget(keys.campaign(shard, campaign_id), ["state", "cursor", "top", "fixed"])
+        if raw[0] is None:
+            return None
+        return ShardState(State(raw[0].decode()), int(raw[1] or 0), int(raw[2] or 0), raw[3] == b"1")
+
+    async def expand(
+        self,
+        shard: int,
+        lease: str,
+        campaign_id: str,
+        rows: tuple[int, int],
+        verdicts: Sequence[tuple[int, str, str, str]],
+        last: bool,
+    ) -> None:
+        """Fix the audience from one row to another. `verdicts`: row, language, channel, why left out or "".
+        Raises LeaseLost."""
+        await self._store.scripts.call(
+            "expand",
+            [keys.lease(shard), keys.campaign(shard, campaign_id), keys.counts(shard, campaign_id)],
+            [keys.prefix(shard), lease, campaign_id, *rows, int(last), json.dumps(verdicts)],
+        )
+
+    async def waiting(self, shard: int, campaign_id: str, channel: str) -> int:
+        """How many entries the queue holds."""
+        return int(await self._store.client.llen(keys.queue(shard, campaign_id, channel)))
+
+    async def cells(self, campaign_id: str) -> tuple[int, list[Cell]]:
+        """The audience fixed so far, and every counter of every shard."""
+        names = [("HGETALL", keys.counts(shard, campaign_id)) for shard in range(keys.SHARDS)]
+        audience, cells = 0, []
+        for raw in await gather_pipeline(self._store.client, names):
+            for field, number in (raw if isinstance(raw, dict) else _pairs(raw)).items():
+                name = field.decode()
+                if name == "=":
+                    audience += int(number)
+                    continue
+                what, language, channel = name.rsplit(".", 2)
+                if what.startswith("-"):
+                    cells.append(Cell(None, what[1:], language, channel, int(number)))
+                else:
+                    cells.append(Cell(STATUSES[what], "", language, channel, int(number)))
+        return audience, cells
+
+    async def _set_state(self, shard: int, campaign_id: str, to: State, come_from: str, *more: object) -> bool:
+        names = [keys.campaign(shard, campaign_id)]
+        return bool(await self._store.scripts.call("state", names, [to.value, come_from, *more]))
+
+
+def _pairs(flat: list[bytes]) -> dict[bytes, bytes]:
+    return dict(zip(flat[::2], flat[1::2], strict=True))

@@ -1,0 +1,175 @@
+"""Contacts: found by their address, read, imported.
+
+The address itself lies sealed in the contact (associated data: its id); the directory maps keyed fingerprints to ids.
+The directory is written first, so it may for a moment name a row that is not there yet: such a contact is made when
+its record is next written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot import clock
+from bot.store import keys
+from bot.store.connection import Store, gather_pipeline
+from bot.types import ChannelName, Consent, Contact
+from bot.vault import Vault
+
+#: The fields of a contact's hash. Short, because there may be a million of them.
+FIELDS = {
+    "a": "sealed address",
+    "c": "channel",
+    "l": "language",
+    "lc": "1 if the person chose the language",
+    "cd": "consent: moment",
+    "cs": "consent: source",
+    "cv": "consent: version of the text",
+    "o": "moment of the STOP",
+    "no": "moment of the no",
+    "as": "moment the question for consent was put",
+    "dg": "in danger until",
+    "li": "moment of the last inbound",
+    "t": "tags, comma-separated",
+    "u": "pseudonym",
+    "x": "moment of a DELETE",
+    "bl": "moment they blocked us",
+    "mc": "the last campaign sent: id;moment",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One row of a contacts file, clean."""
+
+    channel: ChannelName
+    address: str
+    language: str = ""
+    consent: Consent | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A contact as read from the store, with what only the engine needs: the address and the last campaign."""
+
+    contact: Contact
+    sealed_address: bytes
+    erased: float = 0.0
+    campaign: str = ""
+    campaign_at: float = 0.0
+    language_chosen: bool = False
+
+
+class Contacts:
+    def __init__(self, store: Store, vault: Vault) -> None:
+        self._store = store
+        self._vault = vault
+
+    def seal_address(self, contact_id: int, address: str) -> bytes:
+        return self._vault.seal(address, str(contact_id))
+
+    def open_address(self, contact_id: int, sealed: bytes) -> str:
+        return self._vault.open(sealed, str(contact_id))
+
+    async def find(self, channel: str, address: str) -> int | None:
+        """The id of the contact with this address, or None."""
+        return (await self.find_all([(channel, address)]))[0]
+
+    async def find_all(self, addresses: Sequence[tuple[str, str]]) -> list[int | None]:
+        prints = [self._vault.fingerprints(channel, address) for channel, address in addresses]
+        flat = [one for many in prints for one in many]
+        answers = iter(await gather_pipeline(self._store.client, [("HGET", keys.directory(p), p) for p in flat]))
+        found: list[int | None] = []
+        for many in prints:
+            hits = [next(answers) for _ in many]
+            found.append(next((int(hit) for hit in hits if hit is not None), None))
+        return found
+
+    async def enter(self, channel: str, address: str) -> int:
+        """The id for this address: the one it has, or a new one in a shard chosen by its fingerprint."""
+        return (await self.enter_all([(channel, address)]))[0]
+
+    async def enter_all(self, addresses: Sequence[tuple[str, str]]) -> list[int]:
+        found = await self.find_all(addresses)
+        new = [place for place, hit in enumerate(found) if hit is None]
+        if new:
+            prints = [self._vault.fingerprints(*addresses[place])[0] for place in new]
+            shards = [one[-1] % keys.SHARDS for one in prints]
+            rows = await gather_pipeline(self._store.client, [("INCR", keys.rows(shard)) for shard in shards])
+            ids = [keys.contact_id(shard, int(row)) for shard, row in zip(shards, rows, strict=True)]
+            client = self._store.client
+            await gather_pipeline(
+                client, [("HSETNX", keys.directory(p), p, i) for p, i in zip(prints, ids, strict=True)]
+            )
+            for place, hit in zip(new, await self.find_all([addresses[p] for p in new]), strict=True):
+                found[place] = hit
+        return [hit for hit in found if hit is not None]
+
+    async def read(self, contact_id: int) -> Person | None:
+        """The contact, or None if it has no record (never written, or forgotten and silent since)."""
+        key = keys.contact(keys.shard_of(contact_id), keys.row_of(contact_id))
+        raw = await self._store.client.hgetall(key)
+        return _person(contact_id, {k.decode(): v for k, v in raw.items()}) if raw else None
+
+    async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
+        """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored)."""
+        ids = await self.enter_all([(row.channel.value, row.address) for row in rows])
+        by_shard: dict[int, list[int]] = defaultdict(list)
+        for place, contact_id in enumerate(ids):
+            by_shard[keys.shard_of(contact_id)].append(place)
+        words = [""] * len(rows)
+
+        async def one_shard(shard: int, places: list[int]) -> None:
+            args: list[str | bytes] = []
+            for place in places:
+                args += [_as_json(rows[place], ids[place]), self.seal_address(ids[place], rows[place].address)]
+            answer = await self._store.scripts.call("contacts", [keys.prefix(shard)], args)
+            for place, word in zip(places, answer, strict=True):
+                words[place] = word.decode()
+
+        await asyncio.gather(*(one_shard(shard, places) for shard, places in by_shard.items()))
+        return words
+
+
+def _as_json(row: Imported, contact_id: int) -> str:
+    consent = row.consent
+    return json.dumps(
+        {
+            "row": keys.row_of(contact_id),
+            "channel": row.channel.value,
+            "language": row.language,
+            "date": consent.moment if consent else 0,
+            "source": consent.source if consent else "",
+            "version": consent.version if consent else "",
+            "tags": list(row.tags),
+            "pseudonym": clock.fresh_id(6),
+        }
+    )
+
+
+def _person(contact_id: int, raw: dict[str, bytes]) -> Person:
+    def text(field: str) -> str:
+        return raw.get(field, b"").decode()
+
+    def moment(field: str) -> float:
+        return float(raw.get(field, 0) or 0)
+
+    campaign, _, at = text("mc").partition(";")
+    contact = Contact(
+        id=contact_id,
+        channel=ChannelName(text("c") or "sms"),
+        language=text("l"),
+        consent=Consent(moment("cd"), text("cs"), text("cv")) if raw.get("cd") else None,
+        opted_out=moment("o"),
+        declined=moment("no"),
+        asked=moment("as"),
+        danger_until=moment("dg"),
+        last_inbound=moment("li"),
+        tags=frozenset(filter(None, text("t").split(","))),
+        pseudonym=text("u"),
+    )
+    return Person(contact, raw.get("a", b""), moment("x"), campaign, float(at or 0), bool(raw.get("lc")))

@@ -1,0 +1,162 @@
+"""Turns: what came in waits here until it is answered; finishing a turn is one script.
+
+The inbox of a shard is answered in order by the one worker that holds its lease, so one person's messages stay in
+order. An inbound, a session and a reply's text lie sealed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot import clock
+from bot.store import keys
+from bot.store.connection import Store
+from bot.types import Button, ChannelName, Inbound, InboundKind, NumberedList, Session
+from bot.vault import Vault
+
+SEEN_SECONDS = 7 * 86400
+SESSION_SECONDS = 7 * 86400
+REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
+REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An inbound in the inbox: the stored bytes (to take exactly this one off), whose, and when it came."""
+
+    stored: bytes
+    contact_id: int
+    moment: float
+    inbound: Inbound
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyText:
+    """One message of a reply, before it is sealed."""
+
+    text: str
+    buttons: Sequence[Sequence[Button]] = ()
+    answer: str = ""  # which answer this is, to find it again when the provider refuses it
+    urgent: bool = False
+
+
+@dataclass(slots=True)
+class Change:
+    """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps."""
+
+    set: dict[str, str] = field(default_factory=dict)
+    unset: list[str] = field(default_factory=list)
+    bits: dict[str, int] = field(default_factory=dict)
+    stop: bool = False  # whatever is pending for them becomes suppressed
+    erase: float = 0.0
+    handoff: str = ""
+    events: list[list[str]] = field(default_factory=list)
+
+
+class Turns:
+    def __init__(self, store: Store, vault: Vault) -> None:
+        self._store = store
+        self._vault = vault
+
+    async def receive(self, contact_id: int, inbound: Inbound) -> bool:
+        """Store an inbound before it is acknowledged. False: it came before, and nothing was stored."""
+        shard = keys.shard_of(contact_id)
+        body = json.dumps({name: getattr(inbound, name) for name in Inbound.__slots__})
+        stored = b"%d;%.3f;" % (contact_id, clock.now()) + self._vault.seal(body, str(contact_id))
+        return bool(
+            await self._store.scripts.call(
+                "receive",
+                [keys.seen(shard, f"{inbound.channel}:{inbound.provider_id}"), keys.inbox(shard)],
+                [stored, SEEN_SECONDS, shard],
+            )
+        )
+
+    async def next(self, shard: int) -> Waiting | None:
+        """The oldest inbound that is not answered, or None. It stays until `finish`."""
+        stored = await self._store.client.lindex(keys.inbox(shard), 0)
+        if stored is None:
+            return None
+        owner, moment, sealed = stored.split(b";", 2)
+        raw = json.loads(self._vault.open(sealed, owner.decode()))
+        return Waiting(stored, int(owner), float(moment), inbound_from(raw))
+
+    async def drop(self, shard: int, stored: bytes) -> None:
+        """Take an inbound off that cannot be read (its key is gone)."""
+        await self._store.client.lrem(keys.inbox(shard), 1, stored)
+
+    async def session(self, contact_id: int) -> Session:
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        sealed = await self._store.client.get(keys.session(shard, row))
+        return session_from(json.loads(self._vault.open(sealed, str(contact_id)))) if sealed else Session()
+
+    async def finish(
+        self,
+        lease: str,
+        contact_id: int,
+        stored: bytes,
+        change: Change,
+        session: Session | None,
+        sealed_address: bytes,
+        replies: Sequence[ReplyText] = (),
+        language: str = "",
+        channel: str = "",
+    ) -> bool:
+        """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
+        inbound began. False: it was finished before. Raises LeaseLost."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        owner = str(contact_id)
+        now = clock.now()
+        body = {
+            "row": row,
+            "set": change.set,
+            "unset": change.unset,
+            "bits": change.bits,
+            "stop": change.stop,
+            "erase": change.erase or False,
+            "handoff": change.handoff,
+            "session": SESSION_SECONDS,
+            "replies": [[language, channel, now + REPLY_SEND_BY, REPLY_SECONDS] for _ in replies],
+            "events": change.events,
+        }
+        sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""
+        texts = [self._vault.seal(json.dumps(_reply_to(reply)), owner) for reply in replies]
+        return bool(
+            await self._store.scripts.call(
+                "turn",
+                [
+                    keys.lease(shard),
+                    keys.inbox(shard),
+                    keys.contact(shard, row),
+                    keys.session(shard, row),
+                    keys.events(shard),
+                ],
+                [keys.prefix(shard), lease, stored, json.dumps(body), sealed_session, sealed_address, *texts],
+            )
+        )
+
+    def open_reply(self, contact_id: int, sealed: bytes) -> ReplyText:
+        raw = json.loads(self._vault.open(sealed, str(contact_id)))
+        rows = [[Button(*button) for button in row] for row in raw["buttons"]]
+        return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"])
+
+
+def inbound_from(raw: Mapping[str, Any]) -> Inbound:
+    return Inbound(**{**raw, "channel": ChannelName(raw["channel"]), "kind": InboundKind(raw["kind"])})
+
+
+def session_to(session: Session) -> dict[str, Any]:
+    lists = [[one.moment, one.kind, dict(one.meanings), one.campaign] for one in session.lists]
+    return {**{name: getattr(session, name) for name in Session.__slots__}, "lists": lists}
+
+
+def session_from(raw: Mapping[str, Any]) -> Session:
+    lists = tuple(NumberedList(*one) for one in raw["lists"])
+    return Session(**{**raw, "lists": lists, "answers": tuple(raw["answers"]), "replies": tuple(raw["replies"])})
+
+
+def _reply_to(reply: ReplyText) -> dict[str, Any]:
+    rows = [[[button.id, button.label] for button in row] for row in reply.buttons]
+    return {"text": reply.text, "buttons": rows, "answer": reply.answer, "urgent": reply.urgent}
