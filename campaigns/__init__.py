@@ -1,0 +1,1 @@
+"""Reaching many: a campaign's definition, its audience, its hours, its sending, its counts."""
