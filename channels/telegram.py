@@ -76,7 +76,7 @@ class TelegramChannel:
     def verify(self, request: WebhookRequest) -> None:
         """Telegram sends back the secret that setWebhook gave it."""
         given = request.headers.get(SECRET_HEADER, "")
-        if not self._secret or not compare_digest(given.encode(), self._secret.encode()):
+        if not self._secret or not compare_digest(given.encode("utf-8", "replace"), self._secret.encode()):
             raise Forged("telegram")
 
     def parse(self, request: WebhookRequest) -> list[Inbound | Receipt]:
@@ -143,11 +143,14 @@ class TelegramChannel:
         return self._webhook_findings(info)
 
     async def mend(self) -> list[str]:
-        """Point Telegram at us, or away from anyone where we poll. Says what it did. Raises as `ask`."""
-        if not self._webhook:
-            await ask(self._bot.delete_webhook)
-            return ["Telegram: webhook removed, updates are polled for"]
-        await ask(self._bot.set_webhook, self._webhook, secret_token=self._secret, allowed_updates=ALLOWED_UPDATES)
+        """Point Telegram at us, or away from anyone where we poll. Says what it did. Raises NotSent or MaybeSent."""
+        try:
+            if not self._webhook:
+                await ask(self._bot.delete_webhook)
+                return ["Telegram: webhook removed, updates are polled for"]
+            await ask(self._bot.set_webhook, self._webhook, secret_token=self._secret, allowed_updates=ALLOWED_UPDATES)
+        except Refused as refused:
+            return [f"Telegram refused its webhook: {refused.raw or refused.code}"]
         return [f"Telegram: webhook set to {self._webhook}"]
 
     async def close(self) -> None:

@@ -134,10 +134,14 @@ class TwilioChannel(ABC):
             return [Finding("error", what, "set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN as the console shows them")]
         if account.status != "active":
             return [Finding("error", f"Twilio: the account is {account.status}", "see Twilio's console")]
-        return await self._inspect_sender()
+        found = await self._inspect_sender()
+        if account.type == "Trial":
+            what = "Twilio: a trial account sends to verified numbers only, and puts a sentence before each message"
+            found.append(Finding("warning", what, "upgrade the account in Twilio's console"))
+        return found
 
     async def mend(self) -> list[str]:
-        """Says what it did. Raises Refused, NotSent or MaybeSent."""
+        """What can be set without Twilio's console. Says what it did. Raises NotSent or MaybeSent."""
         return []
 
     @abstractmethod

@@ -43,20 +43,28 @@ class TwilioSms(TwilioChannel):
         return self._address_findings("the messaging service", service.inbound_request_url)
 
     async def mend(self) -> list[str]:
-        """Point the number, or the messaging service, at us."""
-        url = self._message_url + REPEAT
+        """Point the number, or the messaging service, at us. Raises NotSent or MaybeSent."""
+        try:
+            owner = await self._point_here(self._message_url + REPEAT)
+        except Refused as refused:
+            return [f"Twilio refused the new address: {refused.code}"]
+        return [f"Twilio: {owner} now calls {self._message_url}"] if owner else []
+
+    async def _point_here(self, url: str) -> str:
+        """Whom it has pointed at `url`; "" for nobody."""
         if self._sender.startswith("MG"):
+            service = self._client.messaging.v1.services(self._sender)
             await ask(
-                self._client.messaging.v1.services(self._sender).update_async,
+                service.update_async,
                 inbound_request_url=url,
                 inbound_method="POST",
                 use_inbound_webhook_on_number=False,
             )
-            return [f"Twilio: the messaging service now calls {self._message_url}"]
+            return "the messaging service"
         numbers = await self._numbers()
         for number in numbers:
             await ask(number.update_async, sms_url=url, sms_method="POST")
-        return [f"Twilio: the number now calls {self._message_url}"] if numbers else []
+        return "the number" if numbers else ""
 
     async def _numbers(self) -> list[Any]:
         listed: list[Any] = await ask(

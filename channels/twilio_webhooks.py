@@ -83,7 +83,7 @@ def read_message(body: bytes) -> Inbound:
         return _whatsapp(form, common)
     if not _NUMBER.fullmatch(sender):
         # A short code or a name: a machine, which cannot be answered.
-        return Inbound(kind=InboundKind.OTHER, **common)
+        return Inbound(kind=InboundKind.OTHER, **(common | {"text": ""}))
     if _media_count(form):
         return Inbound(kind=InboundKind.MEDIA, media=_media(form), **common)
     opt_out = form.get("OptOutType", "").upper()
