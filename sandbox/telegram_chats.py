@@ -1,0 +1,218 @@
+"""Telegram's side of the chats: who may be written to, what was sent there, and what people do, as updates.
+
+Source of the shapes: Telegram Bot API 10.1 (Message, CallbackQuery, ChatMemberUpdated, ChatFullInfo).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sandbox import clock, dice
+from sandbox.config import SandboxConfig
+from sandbox.ledger import Entry, Ledger
+from sandbox.phones import Message, Phone, Phones
+from sandbox.telegram_rules import Keyboard, Refused, bad, utf16
+from sandbox.telegram_updates import Updates
+
+
+class Chats:
+    """Private chats with the phones; group chats only as far as updates put in by hand have named them."""
+
+    def __init__(self, config: SandboxConfig, ledger: Ledger, phones: Phones, updates: Updates, first_id: int) -> None:
+        self._config = config
+        self._ledger = ledger
+        self._phones = phones
+        self._updates = updates
+        self._next_message = first_id
+        self._next_query = first_id * 1000
+        self._queries: set[str] = set()
+        self._groups: set[int] = set()
+        self._sent: dict[tuple[int, int], dict[str, Any]] = {}
+
+    # --- what the bot does -------------------------------------------------------------------------------------------
+
+    def bot(self) -> dict[str, Any]:
+        return {
+            "id": int(self._config.bot_token.split(":")[0]),
+            "is_bot": True,
+            "first_name": "Sandbox",
+            "username": self._config.bot_username,
+        }
+
+    def check(self, chat: int) -> None:
+        """Raises Refused where Telegram would not let the bot write."""
+        if chat in self._groups:
+            return
+        phone = self._phones.at("telegram", str(chat))
+        if phone is None:
+            raise bad("chat not found")
+        if phone.blocked:
+            raise Refused(403, "Forbidden: bot was blocked by the user")
+        if not phone.started:
+            raise Refused(403, "Forbidden: bot can't initiate conversation with a user")
+
+    def accept(self, chat: int, text: str, keyboard: Keyboard | None) -> dict[str, Any]:
+        """A message is sent, and at once on the phone. Telegram tells no more about it."""
+        number = self._number()
+        buttons = [[_button(each) for each in row] for row in keyboard or []]
+        entry = Entry(str(number), "telegram", str(chat), text, "sent", clock.now(), buttons=buttons)
+        entry.sent = entry.moment
+        self._ledger.accept(entry)
+        message = {
+            "message_id": number,
+            "from": self.bot(),
+            "chat": self._chat(chat),
+            "date": int(entry.moment),
+            "text": text,
+        }
+        if keyboard:
+            message["reply_markup"] = {"inline_keyboard": keyboard}
+        self._sent[chat, number] = message
+        if chat > 0:
+            self._phones.deliver(entry)
+        return message
+
+    def edit(self, chat: int, number: int, keyboard: Keyboard) -> dict[str, Any]:
+        """Other buttons, or none, under a message that was sent."""
+        message = self._sent.get((chat, number))
+        if message is None:
+            raise bad("message to edit not found")
+        if message.get("reply_markup", {}).get("inline_keyboard", []) == keyboard:
+            raise bad("message is not modified: specified new message content and reply markup are exactly the same")
+        message.pop("reply_markup", None)
+        if keyboard:
+            message["reply_markup"] = {"inline_keyboard": keyboard}
+        message["edit_date"] = int(clock.now())
+        phone = self._phones.at("telegram", str(chat))
+        if phone and (shown := phone.find(str(number))):
+            shown.buttons = [[_button(each) for each in row] for row in keyboard]
+            self._phones.changed(phone)
+        return message
+
+    def answer_query(self, query: str) -> bool:
+        """Whether there was such a query, not answered yet."""
+        if query not in self._queries:
+            return False
+        self._queries.discard(query)
+        return True
+
+    def leave(self, chat: int) -> None:
+        if chat > 0 or chat not in self._groups:
+            raise bad("chat not found")
+        self._groups.discard(chat)
+
+    def full(self, chat: int) -> dict[str, Any]:
+        """Telegram's ChatFullInfo."""
+        if chat not in self._groups and self._phones.at("telegram", str(chat)) is None:
+            raise bad("chat not found")
+        return self._chat(chat) | {
+            "accent_color_id": 0,
+            "max_reaction_count": 11,
+            "accepted_gift_types": {
+                "unlimited_gifts": False,
+                "limited_gifts": False,
+                "unique_gifts": False,
+                "premium_subscription": False,
+                "gifts_from_channels": False,
+            },
+        }
+
+    # --- what people do ----------------------------------------------------------------------------------------------
+
+    def write(self, phone: Phone, text: str) -> Message:
+        """A text that the owner typed; the first one, /start as a rule, opens the chat."""
+        phone.started = True
+        content: dict[str, Any] = {"text": text}
+        if text.startswith("/"):
+            content["entities"] = [{"type": "bot_command", "offset": 0, "length": utf16(text.split()[0])}]
+        return self._from(phone, text, content)
+
+    def media(self, phone: Phone, kind: str) -> Message:
+        """A voice message, a picture or a location."""
+        phone.started = True
+        file = dice.hexadecimal(self._config.seed, "file", phone.id, self._next_message)
+        names = {"file_id": file, "file_unique_id": file[:12]}
+        contents: dict[str, dict[str, Any]] = {
+            "voice": {"voice": {**names, "duration": 4, "mime_type": "audio/ogg"}},
+            "image": {"photo": [{**names, "width": 90, "height": 60}]},
+            "location": {"location": {"latitude": 59.9127, "longitude": 10.7461}},
+        }
+        return self._from(phone, f"[{kind}]", contents[kind])
+
+    def press(self, phone: Phone, pressed: Message, label: str, data: str) -> Message:
+        """A button under a message."""
+        query, self._next_query = str(self._next_query), self._next_query + 1
+        self._queries.add(query)
+        message = self._phones.wrote(phone, label)
+        update = {
+            "id": query,
+            "from": _user(phone),
+            "chat_instance": str(phone.id),
+            "data": data,
+            "message": self._sent.get((int(phone.address), int(pressed.id))),
+        }
+        self._updates.put("callback_query", update)
+        message.status = "delivered"
+        return message
+
+    def block(self, phone: Phone, blocked: bool) -> None:
+        """The bot is told of both."""
+        if phone.blocked == blocked:
+            return
+        phone.blocked = blocked
+        member: dict[str, Any] = {"user": self.bot(), "status": "member"}
+        banned: dict[str, Any] = {"user": self.bot(), "status": "kicked", "until_date": 0}
+        update = {
+            "chat": self._chat(int(phone.address)),
+            "from": _user(phone),
+            "date": int(clock.now()),
+            "old_chat_member": member if blocked else banned,
+            "new_chat_member": banned if blocked else member,
+        }
+        self._updates.put("my_chat_member", update)
+        self._phones.changed(phone)
+
+    def put(self, update: dict[str, Any]) -> int | None:
+        """Any update, written by hand: a group's message, an edited one. Raises ValueError for what is no update."""
+        kinds = [name for name in update if name != "update_id"]
+        if len(kinds) != 1 or not isinstance(update[kinds[0]], dict):
+            raise ValueError("an update has one kind, and an object under it")
+        content = update[kinds[0]]
+        chat = content.get("chat", {}).get("id")
+        if isinstance(chat, int) and chat < 0:
+            self._groups.add(chat)
+        return self._updates.put(kinds[0], content)
+
+    # --- shapes ------------------------------------------------------------------------------------------------------
+
+    def _from(self, phone: Phone, shown: str, content: dict[str, Any]) -> Message:
+        message = self._phones.wrote(phone, shown)
+        update = {
+            "message_id": self._number(),
+            "from": _user(phone),
+            "chat": self._chat(int(phone.address)),
+            "date": int(message.moment),
+            **content,
+        }
+        self._updates.put("message", update)
+        message.status = "delivered"
+        return message
+
+    def _number(self) -> int:
+        self._next_message += 1
+        return self._next_message
+
+    def _chat(self, chat: int) -> dict[str, Any]:
+        if chat < 0:
+            return {"id": chat, "type": "supergroup", "title": "Group"}
+        phone = self._phones.at("telegram", str(chat))
+        return {"id": chat, "type": "private", "first_name": f"Phone {phone.id}" if phone else "Phone"}
+
+
+def _user(phone: Phone) -> dict[str, Any]:
+    user = {"id": int(phone.address), "is_bot": False, "first_name": f"Phone {phone.id}"}
+    return user | {"language_code": phone.language} if phone.language else user
+
+
+def _button(button: dict[str, Any]) -> dict[str, str]:
+    return {"text": button["text"], "data": str(button.get("callback_data", ""))}
