@@ -1,4 +1,5 @@
-"""Which language someone reads: the names of locales, compared by what Unicode's CLDR (through Babel) knows of them."""
+"""Languages by their names, compared by what Unicode's CLDR (through Babel) knows of them; and the error of not being
+able to say something in one."""
 
 from __future__ import annotations
 
@@ -9,6 +10,15 @@ from babel.core import get_global
 
 #: The made-up language of tests: English with accents, longer. CLDR's name for it.
 PSEUDO = "en-XA"
+
+
+class TextError(Exception):
+    """A text cannot be said: one line with where it stands, its id and what is wrong, never with anybody's values."""
+
+    def __init__(self, locale: str, id: str, what: str, file: str = "", line: int = 0) -> None:
+        self.locale, self.id, self.what, self.file, self.line = locale, id, what, file, line
+        where = f"{file} line {line}" if file and line else file or f"locale {locale}"
+        super().__init__(f"{where}: {id}: {what}" if id else f"{where}: {what}")
 
 
 def choose(wanted: str, available: Sequence[str]) -> str | None:
@@ -28,6 +38,12 @@ def babel_locale(locale: str) -> Locale | None:
         return Locale.parse("en" if locale == PSEUDO else locale.strip().replace("_", "-"), sep="-")
     except (UnknownLocaleError, ValueError, TypeError):
         return None
+
+
+def latin(locale: str) -> bool:
+    """True if the language is written in Latin letters, so that an SMS in it can keep to the cheap alphabet."""
+    written = _written(locale)
+    return written is not None and written[1] in ("Latn", "")
 
 
 def _written(locale: str) -> tuple[str, str] | None:

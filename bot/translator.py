@@ -19,6 +19,7 @@ from fluent.runtime.errors import FluentReferenceError
 from fluent.syntax import FluentParser, ast
 
 from bot.locales import PSEUDO, babel_locale
+from bot.locales import TextError as TextError
 from bot.locales import choose as choose
 from bot.sms import plain
 
@@ -28,15 +29,6 @@ OPTIONS = {
     "NUMBER": re.compile("useGrouping|style|currency|(min|max)imum(Fraction|Significant)Digits|minimumIntegerDigits"),
     "DATETIME": re.compile("dateStyle|timeStyle|timeZone"),
 }
-
-
-class TextError(Exception):
-    """A text cannot be said: one line with where it stands, its id and what is wrong, never with anybody's values."""
-
-    def __init__(self, locale: str, id: str, what: str, file: str = "", line: int = 0) -> None:
-        self.locale, self.id, self.what, self.file, self.line = locale, id, what, file, line
-        where = f"{file} line {line}" if file and line else file or f"locale {locale}"
-        super().__init__(f"{where}: {id}: {what}" if id else f"{where}: {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +121,7 @@ class Texts:
             if args is None or name not in args:
                 raise self._error(id, f"the variable ${name} is missing")
             given[name] = args[name]
-        for name in sorted(uses.counted):
-            if isinstance(given[name], str):
+            if name in uses.counted and isinstance(given[name], str):
                 raise self._error(id, f"the variable ${name} must be a number, it chooses a plural form")
         said = self._format(id, given, self._sms if sms else self._chat)
         return plain(said) if sms else said
@@ -152,9 +143,8 @@ class Texts:
 
     def _need(self, key: str, trail: tuple[str, ...] = ()) -> Uses:
         """What `key` ("id", "id.attribute", "-term", "-term.attribute") needs in all. Raises TextError."""
-        known = self._needs.get(key)
-        if known is not None:
-            return known
+        if key in self._needs:
+            return self._needs[key]
         if key in trail:
             raise self._error(trail[0], f"refers to itself: {' -> '.join([*trail, key])}")
         trail = (*trail, key)
@@ -175,12 +165,10 @@ class Texts:
 
     def _pattern(self, key: str, trail: tuple[str, ...]) -> ast.Pattern:
         name, _, attribute = key.partition(".")
-        entry = self._entries.get(name)
-        if entry is None and len(trail) > 1:
+        if name not in self._entries and len(trail) > 1:
             raise self._error(trail[-2], f"refers to {key}, which does not exist")
         node = self.entry(name).node
-        attributes = {part.id.name: part.value for part in node.attributes}
-        value = attributes.get(attribute) if attribute else node.value
+        value = {part.id.name: part.value for part in node.attributes}.get(attribute) if attribute else node.value
         if value is None:
             raise self._error(name, f"has no {'attribute ' + attribute if attribute else 'value'}")
         return value
