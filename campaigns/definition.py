@@ -16,7 +16,7 @@ from pydantic import Field
 
 from bot.service import Strict, read_toml
 from bot.settings import SettingsError
-from bot.translator import Texts, TextError, Translator
+from bot.translator import TextError, Texts, Translator
 from bot.types import ChannelName
 
 MESSAGE = "message"
@@ -65,7 +65,9 @@ class Definition(Strict):
     audience: Audience = Audience()
     send_by_hours: Annotated[float, Field(gt=0, le=24 * 7)] = 24
     quiet_hours: CampaignHours = CampaignHours()
-    replies: dict[Annotated[str, Field(pattern="^[1-8]$")], Annotated[str, Field(pattern="^(topic|campaign):[a-z_]+$")]] = {}
+    replies: dict[
+        Annotated[str, Field(pattern="^[1-8]$")], Annotated[str, Field(pattern="^(topic|campaign):[a-z_]+$")]
+    ] = {}
     whatsapp: WhatsApp = WhatsApp()
 
 

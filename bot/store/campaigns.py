@@ -104,10 +104,14 @@ class Campaigns:
         """Start it, once: False if it was launched before. Every shard then knows how many rows there were."""
         key = keys.campaign_definition(campaign_id)
         first = bool(await self._store.client.hsetnx(key, "launched", clock.now()))
-        if first:
-            await self._store.client.hset(key, mapping={"send_by": send_by, "state": State.RUNNING.value})
+        await self._store.client.hsetnx(key, "send_by", send_by)
         stored = await self.read(campaign_id)
-        if stored and stored.state is State.RUNNING:  # a launch that died half-way is finished by the next
+        if stored and stored.state is State.DRAFT:
+            await self._store.client.hset(key, "state", State.RUNNING.value)
+        if stored and stored.state in (
+            State.DRAFT,
+            State.RUNNING,
+        ):  # a launch that died half-way is finished by the next
             tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
             for shard, top in enumerate(tops):
                 await self._set_state(

@@ -115,6 +115,17 @@ class Contacts:
         raw = await self._store.client.hgetall(key)
         return _person(contact_id, {k.decode(): v for k, v in raw.items()}) if raw else None
 
+    async def block(self, contact_id: int) -> None:
+        """The provider refuses this person (they blocked us, or stopped there): no campaign goes to them."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        await gather_pipeline(
+            self._store.client,
+            [
+                ("SETBIT", keys.audience(shard, "blk"), row, 1),
+                ("HSET", keys.contact(shard, row), "bl", clock.now()),
+            ],
+        )
+
     async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
         """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored)."""
         ids = await self.enter_all([(row.channel.value, row.address) for row in rows])

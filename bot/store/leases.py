@@ -53,7 +53,7 @@ class Leases:
         client = self._store.client
         await client.zadd(keys.WORKERS, {self.worker: now})
         await client.zremrangebyscore(keys.WORKERS, "-inf", now - ALIVE_SECONDS)
-        workers = max(1, await client.zcard(keys.WORKERS))
+        workers = max(1, int(await client.zcard(keys.WORKERS)))
         return -(-keys.SHARDS // workers)
 
     async def _release(self, shard: int) -> None:

@@ -137,6 +137,14 @@ class Turns:
             )
         )
 
+    async def reply(self, shard: int, number: int) -> tuple[int, bytes, ReplyText] | None:
+        """Whom a reply was for, the sealed address, and its text, as long as it is kept."""
+        row, address, sealed = await self._store.client.hmget(keys.reply(shard, number), ["k", "a", "m"])
+        if row is None:
+            return None
+        contact_id = keys.contact_id(shard, int(row))
+        return contact_id, address, self.open_reply(contact_id, sealed)
+
     def open_reply(self, contact_id: int, sealed: bytes) -> ReplyText:
         raw = json.loads(self._vault.open(sealed, str(contact_id)))
         rows = [[Button(*button) for button in row] for row in raw["buttons"]]

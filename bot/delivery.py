@@ -1,0 +1,127 @@
+"""The outbound flow on one screen: deliver what an intent has begun, and record what the provider says of it.
+
+    intent (store/lua/intent.lua) → deliver: hand it over, once → outcome (outcome.lua) ← record: receipts (receipt.lua)
+
+There is no retry here. Only what is proven not to have gone out becomes pending again and is taken up by a later
+intent, which asks anew whether it may go.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+
+from bot import clock
+from bot.store import keys
+from bot.store.campaigns import Campaigns
+from bot.store.connection import Store
+from bot.store.contacts import Contacts
+from bot.store.deliveries import Attempt, Begun, Deliveries
+from bot.store.events import EventKind, record
+from bot.store.pace import Paces
+from bot.types import Button, Channel, ChannelName, MaybeSent, NotSent, Outbound, Outcome, Receipt, Status, Template
+from bot.vault import Vault, VaultError
+
+log = logging.getLogger(__name__)
+
+STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
+BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
+VALIDITY = 600  # seconds, at most: the provider's own queue is out of a STOP's reach
+
+
+class Delivering:
+    """What the outbound flow needs, put together once per process."""
+
+    def __init__(self, store: Store, vault: Vault, channels: Mapping[ChannelName, Channel]) -> None:
+        self.store = store
+        self.channels = channels
+        self.contacts = Contacts(store, vault)
+        self.deliveries = Deliveries(store, vault)
+        self.campaigns = Campaigns(store)
+        self.paces = Paces(store)
+
+    async def deliver(
+        self,
+        begun: Begun,
+        text: str,
+        *,
+        buttons: Sequence[Sequence[Button]] = (),
+        template: Template | None = None,
+        send_by: float = 0.0,
+    ) -> Outcome:
+        """Hand one begun delivery to its provider, and store what came of it."""
+        outcome = await self._hand_over(begun, text, buttons, template, send_by)
+        await self.deliveries.outcome(begun.attempt, outcome)
+        await self._heed(begun, outcome)
+        return outcome
+
+    async def record(self, receipt: Receipt) -> bool:
+        """Store the provider's word on something we sent. False: the token is not ours."""
+        try:
+            attempt = self.deliveries.attempt_of(receipt.token)
+        except VaultError:
+            return False
+        if receipt.status is None:
+            await record(
+                self.store, attempt.shard, EventKind.UNKNOWN_WORD, channel=receipt.channel, what=receipt.raw[:40]
+            )
+            return True
+        await self.deliveries.receipt(attempt, receipt.status, receipt.provider_id, receipt.code)
+        return True
+
+    async def resolve(
+        self, attempt: Attempt, since: float, outbound: Outbound | None, last_call: bool
+    ) -> Status | None:
+        """Look for an uncertain send in the provider's own list. With `last_call` nothing more is waited for: what is
+        not proven then is unknown for good. None: still uncertain."""
+        found: Outcome | None = None
+        if outbound is not None:
+            try:
+                found = await self.channels[outbound.channel].find(outbound, since)
+            except (NotSent, MaybeSent):
+                last_call = False  # the list could not be read: ask again later
+        if found is None and not last_call:
+            return None
+        outcome = found or Outcome(Status.UNKNOWN)
+        await self.deliveries.outcome(attempt, outcome)
+        return outcome.status
+
+    async def _hand_over(
+        self,
+        begun: Begun,
+        text: str,
+        buttons: Sequence[Sequence[Button]],
+        template: Template | None,
+        send_by: float,
+    ) -> Outcome:
+        channel = self.channels.get(begun.channel)
+        now = clock.now()
+        validity = int(min(VALIDITY, send_by - now)) if send_by else VALIDITY
+        if channel is None or now - begun.moment > STALE or validity < 1:
+            return Outcome(Status.PENDING)  # not begun: provably nothing went out
+        try:
+            address = self.contacts.open_address(begun.contact_id, begun.sealed_address)
+        except VaultError:
+            return Outcome(Status.FAILED, code="no_key")
+        token = self.deliveries.token(begun.attempt)
+        try:
+            return await channel.send(Outbound(begun.channel, address, text, token, validity, buttons, template))
+        except NotSent:
+            return Outcome(Status.PENDING, retry_after=BACKOFF)
+        except MaybeSent:
+            return Outcome(Status.UNCERTAIN)
+        except Exception as error:  # a bug of ours or the library's must not lose the delivery
+            log.error("send failed: %s", type(error).__name__)
+            return Outcome(Status.UNCERTAIN)
+
+    async def _heed(self, begun: Begun, outcome: Outcome) -> None:
+        """What an outcome says beyond its own delivery."""
+        if outcome.stops_channel:
+            await self.paces.stop(begun.channel, f"the account is refused ({outcome.code or 'no reason given'})")
+        elif outcome.retry_after:
+            await self.paces.hold(begun.channel, outcome.retry_after)
+        if outcome.status is Status.SUPPRESSED:
+            await self.contacts.block(begun.contact_id)
+        if begun.attempt.campaign == keys.REPLIES and outcome.status in (Status.FAILED, Status.SUPPRESSED):
+            shard = keys.shard_of(begun.contact_id)
+            await record(self.store, shard, EventKind.REFUSED, channel=begun.channel, what=outcome.code)
