@@ -1,0 +1,31 @@
+### state = draft
+### May we write to somebody first? We only do so after a clear "yes" to one of these questions.
+
+consent-ask =
+    Vrei să îți scriem din când în când noutăți ca aceasta?
+    Tu decizi. Poți opri oricând.
+consent-ask-sms = Vrei sa iti scriem din cand in cand? Poti opri oricand.
+consent-yes =
+    Mulțumim! Îți scriem din când în când.
+    Ca să oprești: trimite STOP. Ca să te uităm: trimite DELETE.
+consent-yes-sms =
+    Multumim! Iti scriem din cand in cand.
+    Ca sa opresti: trimite STOP. Ca sa te uitam: trimite DELETE.
+consent-no = OK. Nu îți scriem noi primii și nu te mai întrebăm. Tu ne poți scrie oricând.
+consent-no-sms = OK. Nu iti scriem noi primii si nu te mai intrebam. Tu ne poti scrie oricand.
+
+contact-add =
+    Bună! Ne-ai spus că îți putem scrie aici. Este corect?
+    Dacă nu știi despre ce e vorba, nu trebuie să răspunzi.
+contact-add-sms = Buna! Ne-ai spus ca iti putem scrie aici. Este corect?
+
+campaign-yes =
+    Mulțumim! Am notat. Cineva din echipă îți scrie aici.
+    Te poți răzgândi oricând.
+campaign-yes-sms =
+    Multumim! Am notat. Cineva din echipa iti scrie aici.
+    Te poti razgandi oricand.
+campaign-later = OK. Nu e grabă. Ne poți scrie când vrei.
+campaign-later-sms = OK. Nu e graba. Ne poti scrie cand vrei.
+campaign-no = OK, mulțumim că ne-ai spus. Ne poți scrie când vrei.
+campaign-no-sms = OK, multumim ca ne-ai spus. Ne poti scrie cand vrei.

@@ -1,0 +1,168 @@
+### state = draft
+### One answer per topic. `topic-…` is for chat, `topic-…-sms` for SMS.
+
+topic-clinic-hours =
+    Acum: { $clinic_now }.
+
+    Următoarele 7 zile la clinică:
+    { $clinic_week }
+topic-clinic-hours-sms =
+    Acum: { $clinic_now }.
+    { $clinic_week }
+
+topic-clinic-address =
+    Iată cum ajungi:
+    { $clinic_address }
+    { $clinic_directions }
+
+    Acum: { $clinic_now }.
+topic-clinic-address-sms =
+    { $clinic_address }
+    { $clinic_directions }
+    Acum: { $clinic_now }.
+
+topic-book-nurse =
+    Ce zi ți se potrivește?
+    Trimite 0 și scrie ziua. Un om îți răspunde aici.
+    Sunt un robot, nu pot promite o oră.
+
+    Sau vino când este deschis. Acum: { $clinic_now }.
+    { $clinic_address }
+topic-book-nurse-sms =
+    Ce zi ti se potriveste? Trimite 0 si scrie ziua. Iti raspunde un om.
+    Sau vino cand e deschis. Acum: { $clinic_now }.
+
+topic-lawyer-hours =
+    Când poți veni:
+    { $lawyer_next }
+    { $lawyer_address }
+
+    Avocatul te ajută gratuit.
+    Ce spui rămâne la avocat. Tu decizi ce povestești.
+topic-lawyer-hours-sms =
+    Cand poti veni: { $lawyer_next }
+    { $lawyer_address }
+    E gratuit. Tu decizi ce povestesti.
+
+topic-infection-control =
+    Iată ce ajută:
+    Spală-te des pe mâini, cu săpun.
+    Ți-e rău sau ai febră? Odihnește-te și stai departe de alți oameni, dacă poți.
+
+    Ai întrebări despre sănătate? Întreabă asistenta noastră sau sună la { $doctor }.
+    Ți-e foarte rău acum: sună la { $ambulance }.
+    La asistentă: { $clinic_now }.
+topic-infection-control-sms =
+    Spala-te des pe maini, cu sapun. Nu te simti bine? Odihneste-te, daca poti.
+    Intrebari: suna la { $doctor }. Urgenta: { $ambulance }.
+
+topic-vaccines =
+    Poți întreba asistenta de aici.
+    Asistenta îți spune ce vaccinuri sunt pentru tine și la ce ajută.
+    Tu decizi. Te poți gândi și poți reveni.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+topic-vaccines-sms =
+    Asistenta iti spune ce vaccinuri poti face. Tu decizi.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-sti-testing =
+    Da, poți face asta aici. E gratuit.
+    Multe infecții nu se văd și nu se simt. Un test le arată.
+    Cele mai multe se pot trata.
+    Tu decizi ce teste faci. Nimeni nu întreabă de ce.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+topic-sti-testing-sms =
+    Da, poti face un test aici. E gratuit. Nimeni nu intreaba de ce. Tu decizi.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-condoms =
+    Da, primești asta aici. E gratuit.
+    Prezervative și lubrifiant: ia cât ai nevoie.
+
+    S-a rupt prezervativul? Vorbește cu o asistentă sau cu un doctor cât poți de repede.
+    Unele tratamente ajută doar în primele ore sau zile. Sună la { $doctor }.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+topic-condoms-sms =
+    Da, primesti aici, gratuit. Ia cat ai nevoie.
+    S-a intamplat ceva? Nu astepta, suna la { $doctor }.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-violence-help =
+    Suntem alături de tine. Nu e vina ta.
+    Vrei să vorbești cu cineva despre violență: { $violence }.
+    Ai sub 18 ani: { $child }.
+    Ești în pericol acum: sună la { $police }. Ai o rană: sună la { $ambulance }.
+
+    Te putem ajuta să găsești un loc sigur, un doctor sau un avocat.
+    Tu decizi ce urmează. Nu facem nimic fără tine.
+topic-violence-help-sms =
+    Suntem alaturi de tine. Nu e vina ta. Cineva cu care sa vorbesti: { $violence }. Sub 18 ani: { $child }.
+    Pericol acum: { $police }. Tu decizi ce urmeaza.
+
+topic-police-rights =
+    Poți întreba avocatul nostru despre asta.
+    O plângere la poliție poate fi un risc pentru unii oameni.
+    Vorbește întâi cu noi sau cu avocatul, dacă vrei.
+    Avocatul: { $lawyer_next }
+
+    Ești în pericol acum: sună la { $police }.
+topic-police-rights-sms =
+    Poti intreba intai avocatul nostru, daca vrei. Tu decizi.
+    Cand poti veni: { $lawyer_next }
+    Pericol acum: suna la { $police }.
+
+topic-anonymity =
+    Nu trebuie să spui cum te cheamă. Noi nu întrebăm.
+    Ținem numărul tău sub cheie, doar ca să îți răspundem.
+    Nu arătăm mesajele tale nimănui din afară.
+
+    Dar compania ta de telefonie sau aplicația poate vedea că ne scrii.
+    Mai folosește cineva telefonul tău? Șterge conversația asta.
+    Te uităm când trimiți DELETE.
+topic-anonymity-sms =
+    Nu trebuie sa spui cum te cheama. Tinem numarul tau sub cheie, doar ca sa iti raspundem.
+    Compania ta de telefonie poate vedea ca ne scrii.
+    Te uitam cand trimiti DELETE.
+
+topic-cost =
+    E gratuit.
+    La noi nu îți trebuie acte și nici asigurare.
+    Nu trebuie să spui cum te cheamă.
+topic-cost-sms = E gratuit. Nu iti trebuie acte si nici asigurare. Nu trebuie sa spui cum te cheama.
+
+topic-human =
+    Trimite 0. Un om îți răspunde apoi aici.
+    Când răspundem: { $staff_next }.
+topic-human-sms =
+    Trimite 0. Un om iti raspunde apoi aici.
+    Cand raspundem: { $staff_next }.
+
+topic-language = Trimite LANG și alege limba ta.
+topic-language-sms = Trimite LANG si alege limba ta.
+
+topic-stop =
+    Trimite STOP. Apoi nu îți mai scriem.
+    Dacă ne întrebi ceva aici, îți răspundem.
+topic-stop-sms = Trimite STOP. Apoi nu iti mai scriem.
+
+topic-delete-data =
+    Trimite DELETE. Apoi ștergem numărul tău, mesajele tale și ce ai ales.
+    Păstrăm doar câți oameni au întrebat, niciodată cine.
+topic-delete-data-sms = Trimite DELETE. Apoi stergem numarul tau, mesajele tale si ce ai ales.
+
+topic-who-is-this =
+    Bună! Suntem { $service_name }.
+    Oferim gratuit ajutor pentru sănătate și sfaturi. Nu trebuie să spui cum te cheamă.
+    Sunt un robot. Aici lucrează și oameni.
+
+    E un număr greșit? Spune-ne: trimite NUMĂR GREȘIT. Atunci îl ștergem.
+    Nu mai vrei mesaje? Trimite STOP.
+topic-who-is-this-sms =
+    Buna! Raspundem la intrebari prin mesaje. Scriem doar celor care ne-au scris sau ne-au dat acest numar.
+    Nu esti tu? Trimite NUMAR GRESIT si il stergem.
