@@ -1,25 +1,26 @@
-/** The languages phones speak: their own name and the English one. The page fills its lists of languages from here. */
+/** The languages phones speak: their English name and their own. The page fills its lists of languages from here. */
 
 const NAMES = new Map([
-  ["nb", "Norsk"],
-  ["en", "English"],
-  ["es", "Español"],
-  ["pt", "Português"],
-  ["ro", "Română"],
-  ["bg", "Български"],
-  ["th", "ไทย"],
-  ["ru", "Русский"],
-  ["pl", "Polski"],
-  ["ar", "العربية"],
+  ["nb", ["Norwegian", "Norsk"]],
+  ["en", ["English", "English"]],
+  ["es", ["Spanish", "Español"]],
+  ["pt", ["Portuguese", "Português"]],
+  ["ro", ["Romanian", "Română"]],
+  ["bg", ["Bulgarian", "Български"]],
+  ["th", ["Thai", "ไทย"]],
+  ["ru", ["Russian", "Русский"]],
+  ["pl", ["Polish", "Polski"]],
+  ["ar", ["Arabic", "العربية"]],
 ]);
 
-const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+const others = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 
 /** The English name of a language, its code where it has none, "language not known" where there is no code. */
 export function languageName(code) {
   if (!code) return "language not known";
+  if (NAMES.has(code)) return NAMES.get(code)[0];
   try {
-    return english.of(code);
+    return others.of(code);
   } catch {
     return code;
   }
@@ -30,10 +31,8 @@ export function offerLanguages(select, codes = NAMES.keys()) {
   const offered = new Set(Array.from(select.options, (option) => option.value));
   for (const code of codes) {
     if (!code || offered.has(code)) continue;
-    const own = NAMES.get(code);
-    const name = languageName(code);
-    const option = new Option(own && own !== name ? `${name} · ${own}` : name, code);
-    select.add(option);
+    const names = new Set(NAMES.get(code) ?? [languageName(code)]);
+    select.add(new Option(Array.from(names).join(" · "), code));
     offered.add(code);
   }
 }

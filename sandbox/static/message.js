@@ -16,6 +16,7 @@ const WORDS = {
   read: "read",
   received: "received",
 };
+const WORDS_FOR_MINE = { ...WORDS, failed: "not taken by the bot" };
 const TICKS = { sent: "✓", delivered: "✓✓", read: "✓✓" };
 
 const number = new Intl.NumberFormat("en-GB");
@@ -110,8 +111,9 @@ function metaOf(message, phone) {
   if (message.moment) time.dateTime = new Date(message.moment * 1000).toISOString();
   const parts = [time];
   if (phone.channel === "sms") parts.push(element("span", "", countCharacters(message.text ?? "")));
+  const words = message.mine ? WORDS_FOR_MINE : WORDS;
   if (message.status) {
-    const status = element("span", "status", WORDS[message.status] ?? message.status);
+    const status = element("span", "status", words[message.status] ?? message.status);
     status.dataset.status = message.status;
     if (phone.channel !== "sms" && TICKS[message.status]) status.dataset.ticks = TICKS[message.status];
     parts.push(status);

@@ -69,6 +69,7 @@ export class PhoneFrame {
     this.find(".channel").textContent = this.root.getAttribute("aria-label");
     this.find(".address").textContent = "";
     this.find(".avatar").textContent = "";
+    this.find(".notice").textContent = "";
   }
 
   clear() {
@@ -115,6 +116,8 @@ export class PhoneFrame {
     this.find(".channel").textContent = `${this.root.getAttribute("aria-label")} · ${languageName(phone.language)}`;
     this.find(".address").replaceChildren(element("bdi", "", phone.address));
     this.root.classList.toggle("blocked", this.blocked);
+    const notice = this.blocked ? "Blocked: what the bot sends does not arrive here." : "";
+    if (this.find(".notice").textContent !== notice) this.find(".notice").textContent = notice;
     const block = this.find(".block");
     block.textContent = this.blocked ? "Unblock" : "Block";
     block.title = this.blocked ? "Let the bot’s messages reach this phone again" : "Let none of the bot’s messages in";

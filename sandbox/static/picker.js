@@ -57,7 +57,7 @@ export class Picker {
 
   search() {
     this.pages = 1;
-    this.root.querySelector(".rows").scrollTop = 0;
+    this.root.querySelector(".scroll").scrollTop = 0;
     this.load();
   }
 
@@ -139,7 +139,8 @@ export class Picker {
     row.phone = phone;
     const [top, bottom, last] = row.firstChild.children;
     const name = element("bdi", "row-name", phone.name || phone.address);
-    const unread = phone.unread > 0 ? [element("span", "unread", `${number.format(phone.unread)} new`)] : [];
+    const waits = phone.unread > 0 && !this.open.has(String(phone.id));
+    const unread = waits ? [element("span", "unread", `${number.format(phone.unread)} new`)] : [];
     top.replaceChildren(name, ...unread, element("span", "row-time", when(phone.moment)));
     const channel = element("span", "tag", CHANNELS[phone.channel] ?? phone.channel);
     channel.dataset.channel = phone.channel;

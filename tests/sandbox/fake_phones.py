@@ -40,9 +40,9 @@ class FakePhones:
     """The phones, and the addresses the page asks. `changed` wakes every open event stream."""
 
     def __init__(self) -> None:
-        self.phones: dict[str, dict[str, Any]] = {}
-        self.streams: set[asyncio.Queue[str | None]] = set()
-        self.asked: list[tuple[str, str, Any]] = []
+        self.phones: dict[int, dict[str, Any]] = {}
+        self.streams: set[asyncio.Queue[int | None]] = set()
+        self.asked: list[tuple[int, str, Any]] = []
         self.streaming = True  # False: the event stream is refused, as behind a proxy that knows none
         languages = list(SAMPLES)
         for number in range(36):
@@ -50,22 +50,22 @@ class FakePhones:
             self.add(channel, languages[(number // 3) % len(languages)], f"Person {number + 1}")
 
     def add(self, channel: str, language: str, name: str) -> dict[str, Any]:
-        number = len(self.phones)
+        number = len(self.phones) + 1
         address = str(5_550_000 + number) if channel == "telegram" else f"+447700900{number:03d}"
-        phone = {"id": f"p{number}", "channel": channel, "address": address, "language": language, "name": name}
-        self.phones[phone["id"]] = phone | {"unread": 0, "blocked": False, "messages": []}
+        phone = {"id": number, "channel": channel, "address": address, "language": language, "name": name}
+        self.phones[number] = phone | {"unread": 0, "blocked": False, "messages": []}
         if name:
-            self.say(phone["id"], SAMPLES[language], buttons=[] if channel == "sms" else BUTTONS)
-        return self.phones[phone["id"]]
+            self.say(number, SAMPLES[language], buttons=[] if channel == "sms" else BUTTONS)
+        return self.phones[number]
 
-    def say(self, phone_id: str, text: str, *, mine: bool = False, **more: Any) -> None:
+    def say(self, phone_id: int, text: str, *, mine: bool = False, **more: Any) -> None:
         messages = self.phones[phone_id]["messages"]
         status = "received" if mine else "delivered"
         message = {"id": f"m{len(messages)}", "mine": mine, "text": text, "moment": MOMENT + len(messages)}
         messages.append(message | {"status": status, "buttons": [], "from": "bot"} | more)
         self.changed(phone_id)
 
-    def changed(self, phone_id: str) -> None:
+    def changed(self, phone_id: int) -> None:
         for stream in self.streams:
             stream.put_nowait(phone_id)
 
@@ -88,8 +88,8 @@ class FakePhones:
         return JSONResponse({"phones": found[offset : offset + limit], "total": len(found)})
 
     def summary(self, phone: dict[str, Any]) -> dict[str, Any]:
-        last = phone["messages"][-1] if phone["messages"] else {"text": "", "moment": 0}
-        fields = ("id", "channel", "address", "language", "name", "unread")
+        last = phone["messages"][-1] if phone["messages"] else {"text": "", "moment": None}
+        fields = ("id", "channel", "address", "language", "name", "unread", "blocked")
         return {field: phone[field] for field in fields} | {"last": last["text"], "moment": last["moment"]}
 
     def named(self, request: Request) -> dict[str, Any]:
@@ -99,11 +99,13 @@ class FakePhones:
         return phone
 
     async def one(self, request: Request) -> JSONResponse:
-        return JSONResponse(self.named(request))
+        phone = self.named(request)
+        return JSONResponse(phone | self.summary(phone))
 
     async def create(self, request: Request) -> JSONResponse:
         body = await request.json()
-        return JSONResponse(self.add(body["channel"], body.get("language", ""), ""), status_code=201)
+        phone = self.add(body["channel"], body.get("language", ""), "")
+        return JSONResponse(phone | self.summary(phone), status_code=201)
 
     async def act(self, request: Request) -> JSONResponse:
         phone, what, body = self.named(request), request.path_params["what"], await request.json()
@@ -117,12 +119,12 @@ class FakePhones:
             said = body["text"] if what == "write" else f"[{body.get('kind') or body['data']}]"
             self.say(phone["id"], said, mine=True)
             self.say(phone["id"], f"You wrote: {said}")
-        return JSONResponse({})
+        return JSONResponse(phone["messages"][-1] if what != "block" else phone | self.summary(phone))
 
     async def events(self, request: Request) -> Response:
         if not self.streaming:
             return Response(status_code=503)
-        stream: asyncio.Queue[str | None] = asyncio.Queue()
+        stream: asyncio.Queue[int | None] = asyncio.Queue()
         self.streams.add(stream)
 
         async def lines() -> AsyncIterator[str]:
@@ -140,8 +142,8 @@ class FakePhones:
             routes=[
                 Route("/sandbox/phones", self.index, methods=["GET"]),
                 Route("/sandbox/phones", self.create, methods=["POST"]),
-                Route("/sandbox/phones/{id}", self.one, methods=["GET"]),
-                Route("/sandbox/phones/{id}/{what}", self.act, methods=["POST"]),
+                Route("/sandbox/phones/{id:int}", self.one, methods=["GET"]),
+                Route("/sandbox/phones/{id:int}/{what}", self.act, methods=["POST"]),
                 Route("/sandbox/events", self.events, methods=["GET"]),
                 *routes(),
             ]

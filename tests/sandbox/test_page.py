@@ -10,7 +10,9 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
+from sandbox.config import SandboxConfig
 from sandbox.page import CONTENT_SECURITY_POLICY, HEADERS, STATIC
+from sandbox.server import running
 from tests.sandbox.fake_phones import FakePhones
 from tests.sandbox.serving import served
 
@@ -115,3 +117,58 @@ def test_everything_the_files_load_exists() -> None:
     for script in SCRIPTS:
         loaded |= set(re.findall(r'from "\./([^"]+)"', script.read_text("utf-8")))
     assert loaded == {path.name for path in FILES} - {"phones.html"}
+
+
+def shape(value: object) -> object:
+    """What a JSON value is made of: names and kinds, of a list the element that has most."""
+    if isinstance(value, dict):
+        return {name: shape(part) for name, part in sorted(value.items())}
+    if isinstance(value, list):
+        return sorted((shape(part) for part in value), key=lambda part: len(repr(part)))[-1:]
+    return "number" if isinstance(value, float) else type(value).__name__
+
+
+async def conversation(address: str) -> dict[str, object]:
+    """The same steps with either server, and the shape of each answer. A button is under the bot's last message."""
+    shapes: dict[str, object] = {}
+    async with aiohttp.ClientSession(address) as session:
+
+        async def ask(name: str, method: str, path: str, body: object = None) -> None:
+            async with session.request(method, path, json=body) as answer:
+                shapes[name] = (answer.status, shape(await answer.json()))
+
+        await ask("list", "GET", "/sandbox/phones?q=&channel=telegram&language=&offset=0&limit=1")
+        await ask("none found", "GET", "/sandbox/phones?q=nobody&offset=0&limit=50")
+        await ask("one", "GET", "/sandbox/phones/3")
+        await ask("write", "POST", "/sandbox/phones/3/write", {"text": "hello"})
+        await ask("media", "POST", "/sandbox/phones/3/media", {"kind": "voice"})
+        await ask("block", "POST", "/sandbox/phones/3/block", {"blocked": True})
+        await ask("new", "POST", "/sandbox/phones", {"channel": "telegram"})
+        async with (
+            session.get("/sandbox/events") as events,
+            session.post("/sandbox/phones/3/block", json={"blocked": False}),
+        ):
+            lines = (line async for line in events.content if line.startswith(b"data: "))
+            shapes["event"] = await anext(lines)
+    return shapes
+
+
+async def test_the_stand_in_answers_as_the_real_server_does() -> None:
+    """So that what the browser tests show with the one holds for the other."""
+    async with served(FakePhones().app()) as address:
+        stand_in = await conversation(address)
+    config = SandboxConfig(port=0)
+    async with running(config):
+        address = f"http://127.0.0.1:{config.port}"
+        async with aiohttp.ClientSession(address) as session:
+            for channel in ("sms", "whatsapp", "telegram"):
+                async with session.post("/sandbox/phones", json={"channel": channel, "language": "en"}) as answer:
+                    chat = (await answer.json())["address"]
+            async with session.post("/sandbox/phones/3/write", json={"text": "/start"}) as answer:
+                assert answer.status == 200
+            keyboard = {"inline_keyboard": [[{"text": "Address", "callback_data": "address"}]]}
+            message = {"chat_id": int(chat), "text": "Hello", "reply_markup": keyboard}
+            async with session.post(f"/bot{config.bot_token}/sendMessage", json=message) as answer:
+                assert answer.status == 200
+        real = await conversation(address)
+    assert stand_in == real

@@ -41,13 +41,12 @@ async def page(
     height: int = 800,
     faster: bool = False,
 ) -> AsyncIterator[Tab]:
-    """The page with all three phones filled; `open_at` names phones as the address does: "sms=p0"."""
-    async with (
-        served(phones.app()) as address,
-        opened(browser, f"{address}/phones#{open_at}", width=width, height=height, faster=faster) as tab,
-    ):
-        await tab.until("document.querySelectorAll('.phone .message').length >= 3")
-        yield tab
+    """The page with all three phones filled; `open_at` names phones as the address does: "sms=1"."""
+    async with served(phones.app()) as address:
+        url = f"{address}/phones#{open_at}"
+        async with opened(browser, url, width=width, height=height, faster=faster) as tab:
+            await tab.until("document.querySelectorAll('.phone .message').length >= 3")
+            yield tab
         phones.end_streams()
 
 
@@ -101,14 +100,14 @@ async def test_a_refused_text_stays_on_its_line(browser: Browser, phones: FakePh
 
 
 async def test_a_button_is_reached_and_pressed_with_the_keyboard(browser: Browser, phones: FakePhones) -> None:
-    async with page(browser, phones, open_at="telegram=p2") as tab:
+    async with page(browser, phones, open_at="telegram=3") as tab:
         await tab.get(inside("telegram", ".log") + ".focus()")
         await tab.key("Tab")
         await tab.key("Tab")
         assert await tab.get("document.activeElement.textContent") == "Address"
         await tab.key("Space")
         await tab.until(f"{last_text('telegram')} === 'You wrote: [address]'")
-        assert phones.asked == [("p2", "press", {"message_id": "m0", "data": "address"})]
+        assert phones.asked == [(3, "press", {"message_id": "m0", "data": "address"})]
 
 
 @pytest.mark.parametrize("kind", ["voice", "image", "location"])
@@ -116,7 +115,7 @@ async def test_media_are_sent(browser: Browser, phones: FakePhones, kind: str) -
     async with page(browser, phones) as tab:
         await tab.get(inside("whatsapp", f"[data-kind={kind}]") + ".click()")
         await tab.until(f"{last_text('whatsapp')} === 'You wrote: [{kind}]'")
-        assert phones.asked == [("p1", "media", {"kind": kind})]
+        assert phones.asked == [(2, "media", {"kind": kind})]
 
 
 async def test_the_bot_is_blocked_and_unblocked(browser: Browser, phones: FakePhones) -> None:
@@ -124,13 +123,14 @@ async def test_the_bot_is_blocked_and_unblocked(browser: Browser, phones: FakePh
         block = inside("telegram", ".block")
         await tab.get(f"{block}.click()")
         await tab.until(f"{block}.textContent === 'Unblock'")
+        assert "Blocked" in await tab.get(inside("telegram", ".notice") + ".textContent")
         await tab.get(f"{block}.click()")
         await tab.until(f"{block}.textContent === 'Block'")
         assert [body for _, _, body in phones.asked] == [{"blocked": True}, {"blocked": False}]
 
 
 async def test_text_stays_text(browser: Browser, phones: FakePhones) -> None:
-    phones.say("p0", HOSTILE)
+    phones.say(1, HOSTILE)
     async with page(browser, phones) as tab:
         assert await tab.get(last_text("sms")) == HOSTILE
         assert await tab.get("document.querySelectorAll('main img, main script').length") == 0
@@ -145,9 +145,9 @@ async def test_the_browser_itself_forbids_text_as_html(browser: Browser, phones:
         assert await tab.get(forbidden) == "TypeError"
 
 
-@pytest.mark.parametrize(("phone", "language", "direction"), [("p8", "ar", "rtl"), ("p5", "th", "ltr")])
+@pytest.mark.parametrize(("phone", "language", "direction"), [(9, "ar", "rtl"), (6, "th", "ltr")])
 async def test_each_text_has_its_direction_and_language(
-    browser: Browser, phones: FakePhones, phone: str, language: str, direction: str
+    browser: Browser, phones: FakePhones, phone: int, language: str, direction: str
 ) -> None:
     async with page(browser, phones, open_at=f"telegram={phone}") as tab:
         text = inside("telegram", ".text")
@@ -157,7 +157,7 @@ async def test_each_text_has_its_direction_and_language(
 
 
 async def test_a_line_of_64_kb_breaks_nothing(browser: Browser, phones: FakePhones) -> None:
-    phones.say("p0", "x" * 65_536)
+    phones.say(1, "x" * 65_536)
     async with page(browser, phones, width=360, height=740) as tab:
         assert await tab.get(inside("sms", ".unfold") + ".textContent") == "Show all 65,536 characters"
         await tab.get(inside("sms", ".unfold") + ".click()")
@@ -177,15 +177,15 @@ async def test_characters_are_counted_on_sms_only(browser: Browser, phones: Fake
 
 async def test_the_reader_is_not_pulled_down(browser: Browser, phones: FakePhones) -> None:
     for number in range(40):
-        phones.say("p0", f"line {number}")
+        phones.say(1, f"line {number}")
     async with page(browser, phones) as tab:
         log, newest = inside("sms", ".log"), inside("sms", ".newest")
         at_bottom = f"{log}.scrollHeight - {log}.scrollTop - {log}.clientHeight < 40"
         await tab.until(at_bottom)
-        phones.say("p0", "followed")
+        phones.say(1, "followed")
         await tab.until(f"{last_text('sms')} === 'followed' && {at_bottom}")
         await tab.get(f"new Promise(done => {{ {log}.onscroll = done; {log}.scrollTop = 0 }}).then(() => 1)")
-        phones.say("p0", "unseen")
+        phones.say(1, "unseen")
         await tab.until(f"!{newest}.hidden")
         assert await tab.get(f"{log}.scrollTop") == 0
         await tab.get(f"{newest}.click()")
@@ -199,7 +199,7 @@ async def test_a_phone_is_found_and_picked(browser: Browser, phones: FakePhones)
         await tab.until("document.querySelectorAll('.rows li').length === 1")
         await tab.get("document.querySelector('.rows button').click()")
         await tab.until(inside("telegram", ".name") + ".textContent === 'Person 9'")
-        assert "telegram=p8" in await tab.get("location.hash")
+        assert "telegram=9" in await tab.get("location.hash")
 
 
 async def test_the_list_is_narrowed_by_channel_and_language(browser: Browser, phones: FakePhones) -> None:
@@ -215,7 +215,7 @@ async def test_a_new_phone_opens_at_once(browser: Browser, phones: FakePhones) -
     async with page(browser, phones) as tab:
         await tab.get("document.querySelector('.adder [name=channel]').value = 'telegram'")
         await tab.get("document.querySelector('.adder [type=submit]').click()")
-        await tab.until("location.hash.includes('telegram=p36')")
+        await tab.until("location.hash.includes('telegram=37')")
         await tab.until(inside("telegram", ".start") + ".checkVisibility()")
         await tab.get(inside("telegram", ".start") + ".click()")
         await tab.until(f"{last_text('telegram')} === 'You wrote: /start'")
@@ -228,7 +228,7 @@ async def test_it_looks_again_by_itself_while_no_events_come(browser: Browser, p
         phones.streaming = False
         phones.end_streams()
         await tab.until(f"{state} === 'looking'")
-        phones.say("p0", "seen all the same")
+        phones.say(1, "seen all the same")
         await tab.until(f"{last_text('sms')} === 'seen all the same'")
         phones.streaming = True
         await tab.until(f"{state} === 'live'")
