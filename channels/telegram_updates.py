@@ -25,6 +25,9 @@ MEDIA = {
     "document": "document",
     "contact": "contact",
 }
+#: All of a message that is handed to the library. What it quotes, pins or marks up may be of any shape: one odd part
+#: there would make the whole message unreadable, and it could be a STOP.
+READ = {"message_id", "date", "chat", "from", "text", "caption", "location", "venue", "migrate_to_chat_id", *MEDIA}
 GONE = {ChatMemberStatus.BANNED, ChatMemberStatus.LEFT}
 
 
@@ -33,13 +36,26 @@ def read(body: bytes) -> list[Inbound]:
     have left a group. Raises Unreadable, and nothing else."""
     try:
         raw = json.loads(body)
-        update = Update.de_json(raw, None) if isinstance(raw, dict) else None
+        update = Update.de_json(_pruned(raw), None) if isinstance(raw, dict) else None
         inbound = _inbound(update) if update else None
     except Exception:  # the library raises whatever its parsing stumbles over: KeyError, TypeError, OverflowError, …
         inbound, update = None, None
     if update is None:
         raise Unreadable("not a Telegram update")
     return [inbound] if inbound else []
+
+
+def _pruned(raw: dict[str, Any]) -> dict[str, Any]:
+    """The update with only what we read of its messages."""
+    pruned: dict[str, Any] = {kind: _only_read(raw[kind]) for kind in ("message", "edited_message") if kind in raw}
+    query = raw.get("callback_query")
+    if query and "message" in query:
+        pruned["callback_query"] = query | {"message": _only_read(query["message"])}
+    return raw | pruned
+
+
+def _only_read(message: dict[str, Any]) -> dict[str, Any]:
+    return {name: part for name, part in message.items() if name in READ}
 
 
 def _inbound(update: Update) -> Inbound | None:

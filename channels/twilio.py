@@ -30,6 +30,7 @@ from bot.types import (
 from channels import twilio_webhooks
 from channels.transport import Transport
 from channels.twilio_client import API_URL, make_client
+from channels.twilio_webhooks import channel_of as channel_of  # part of this room's door
 from channels.twilio_words import STATUSES, word_of
 from channels.words import Refused, missing, outcome_of
 
@@ -105,7 +106,7 @@ class TwilioChannel(ABC):
             listed = await ask(
                 self._client.messages.list_async,
                 to=self.prefix + outbound.address,
-                date_sent_after=begin.date(),
+                date_sent_after=begin.date().isoformat(),  # a day is what Twilio documents; as a date it becomes more
                 limit=100,
             )
         except Refused as refused:

@@ -20,7 +20,7 @@ WHATSAPP = "whatsapp:"
 #: First part of a media type, or WhatsApp's own word for it, and what we call it.
 MEDIA = {
     "image": "image",
-    "audio": "audio",
+    "audio": "voice",  # a voice message to both; nothing tells a song apart
     "video": "video",
     "application": "document",
     "document": "document",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -81,9 +80,3 @@ def missing(**settings: str) -> None:
     names = [name.replace("_", " ") for name, value in settings.items() if not value]
     if names:
         raise ValueError(f"this channel cannot start without: {', '.join(names)}")
-
-
-def known(table: Mapping[str, Word], code: str) -> str:
-    """What a code means, for staff; "" where we do not know it."""
-    word = table.get(code)
-    return word.meaning if word else ""
