@@ -8,6 +8,7 @@ intent, which asks anew whether it may go.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
 BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
+CONFIRMS_STOP = ("stop-done",)
+ANSWERS_DANGER = ("danger", "danger-later")
 VALIDITY = 600  # seconds, at most: the provider's own queue is out of a STOP's reach
 
 
@@ -39,6 +42,9 @@ class Delivering:
         self.deliveries = Deliveries(store, vault)
         self.campaigns = Campaigns(store)
         self.paces = Paces(store)
+        self._last: dict[
+            int, float
+        ] = {}  # contact → when the last send to them began, where a channel has such a limit
 
     async def deliver(
         self,
@@ -48,11 +54,14 @@ class Delivering:
         buttons: Sequence[Sequence[Button]] = (),
         template: Template | None = None,
         send_by: float = 0.0,
+        answer: str = "",
     ) -> Outcome:
-        """Hand one begun delivery to its provider, and store what came of it."""
+        """Hand one begun delivery to its provider, and store what came of it. `answer`: which answer a reply gives."""
         outcome = await self._hand_over(begun, text, buttons, template, send_by)
         await self.deliveries.outcome(begun.attempt, outcome)
         await self._heed(begun, outcome)
+        if answer and outcome.status in (Status.FAILED, Status.SUPPRESSED):
+            await self._refused(begun, outcome, answer)
         return outcome
 
     async def record(self, receipt: Receipt) -> bool:
@@ -95,6 +104,8 @@ class Delivering:
         send_by: float,
     ) -> Outcome:
         channel = self.channels.get(begun.channel)
+        if channel is not None and channel.per_chat:
+            await self._space(begun.contact_id, channel.per_chat)
         now = clock.now()
         validity = int(min(VALIDITY, send_by - now)) if send_by else VALIDITY
         if channel is None or now - begun.moment > STALE or validity < 1:
@@ -114,6 +125,16 @@ class Delivering:
             log.error("send failed: %s", type(error).__name__)
             return Outcome(Status.UNCERTAIN)
 
+    async def _space(self, contact_id: int, seconds: float) -> None:
+        """Wait until this chat may get its next message. One worker sends to one person, so its memory is enough."""
+        now = clock.now()
+        due = max(now, self._last.get(contact_id, 0.0) + seconds)
+        self._last[contact_id] = due
+        if len(self._last) > 10_000:
+            self._last = {known: moment for known, moment in self._last.items() if moment + seconds > now}
+        if due > now:
+            await asyncio.sleep(due - now)
+
     async def _heed(self, begun: Begun, outcome: Outcome) -> None:
         """What an outcome says beyond its own delivery."""
         if outcome.stops_channel:
@@ -122,6 +143,13 @@ class Delivering:
             await self.paces.hold(begun.channel, outcome.retry_after)
         if outcome.status is Status.SUPPRESSED:
             await self.contacts.block(begun.contact_id)
-        if begun.attempt.campaign == keys.REPLIES and outcome.status in (Status.FAILED, Status.SUPPRESSED):
-            shard = keys.shard_of(begun.contact_id)
-            await record(self.store, shard, EventKind.REFUSED, channel=begun.channel, what=outcome.code)
+
+    async def _refused(self, begun: Begun, outcome: Outcome, answer: str) -> None:
+        """An answer that the provider refused is shown to the staff, danger first, and never counts as answered. Only
+        the confirmation of a STOP has done its work where the provider itself stopped first (Twilio's 21610)."""
+        if answer in CONFIRMS_STOP and outcome.status is Status.SUPPRESSED:
+            return
+        why = "danger_refused" if answer in ANSWERS_DANGER else "refused"
+        shard = keys.shard_of(begun.contact_id)
+        await self.contacts.hand_off(begun.contact_id, f"{clock.now():.3f};{why};{begun.language}")
+        await record(self.store, shard, EventKind.REFUSED, channel=begun.channel, what=answer, code=outcome.code)

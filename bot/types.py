@@ -196,6 +196,7 @@ class Channel(Protocol):
     has_buttons: bool
     max_length: int  # characters of one message
     per_second: float  # the pace, in SMS parts on SMS and in messages elsewhere
+    per_chat: float  # seconds from one message to the next in one chat; 0 where the provider knows no such limit
 
     def verify(self, request: WebhookRequest) -> None:
         """Raises Forged unless the provider itself sent this request."""
@@ -305,6 +306,8 @@ class Turn:
     certain: bool  # False: first contact whose language we are not sure of
     moment: float
     first: bool  # the first message ever from this contact
+    staffed: bool = True  # people on the staff are at work at this moment
+    locales: Sequence[str] = ()  # the service's languages, in its order
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class TelegramChannel:
     reports_delivery = False
     has_buttons = True
     max_length = 4096
+    per_chat = 1.0  # "avoid sending more than one message per second" to one chat: https://core.telegram.org/bots/faq
 
     def __init__(
         self,

@@ -51,6 +51,7 @@ class TwilioChannel(ABC):
     reports_delivery = True
     has_buttons = False
     max_length = 1600
+    per_chat = 0.0
     prefix = ""  # before every address
 
     def __init__(

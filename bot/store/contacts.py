@@ -126,6 +126,12 @@ class Contacts:
             ],
         )
 
+    async def hand_off(self, contact_id: int, why: str) -> None:
+        """A person on the staff must see this contact: `<moment>;<why>;<language>`. Danger wins over what stood there."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        command = "HSET" if ";danger" in why else "HSETNX"
+        await self._store.client.execute_command(command, keys.handoffs(shard), row, why)
+
     async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
         """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored)."""
         ids = await self.enter_all([(row.channel.value, row.address) for row in rows])

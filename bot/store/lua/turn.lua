@@ -28,11 +28,15 @@ if change.erase then
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
   redis.call('HDEL', prefix .. 'h', row)
 else
+  if ARGV[6] ~= '' then redis.call('HSET', KEYS[3], 'a', ARGV[6]) end
   for field, value in pairs(change.set) do redis.call('HSET', KEYS[3], field, value) end
   for _, field in ipairs(change.unset) do redis.call('HDEL', KEYS[3], field) end
   for name, value in pairs(change.bits) do set_bit(name, value) end
   if ARGV[5] ~= '' then redis.call('SET', KEYS[4], ARGV[5], 'EX', change.session) end
-  if change.handoff ~= '' then redis.call('HSETNX', prefix .. 'h', row, change.handoff) end
+  if change.handoff ~= '' then
+    local urgent = string.find(change.handoff, ';danger', 1, true)
+    redis.call(urgent and 'HSET' or 'HSETNX', prefix .. 'h', row, change.handoff)
+  end
 end
 if change.stop then suppress_pending(prefix, row) end
 
@@ -45,6 +49,7 @@ for i, reply in ipairs(change.replies) do
   write(prefix, REPLIES, number, d)
   count(prefix, REPLIES, 'p', d, 1)
   redis.call('RPUSH', prefix .. 'q:' .. REPLIES .. ':' .. reply[2], number)
+  redis.call('PUBLISH', 'lykt:wake', 'replies')
 end
 for _, event in ipairs(change.events) do redis.call('XADD', KEYS[5], '*', unpack(event)) end
 return 1

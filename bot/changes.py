@@ -1,0 +1,114 @@
+"""What a turn changes: a reply's effects as fields, bits and events of the store, and the session afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.store.events import EventKind, event
+from bot.store.turns import Change
+from bot.types import EffectKind, InboundKind, NumberedList, Reply, Session, Turn
+
+DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
+CONSENT_VERSION = "consent-ask/1"  # which text a "yes" in the chat answered
+SPOKEN = frozenset({InboundKind.TEXT, InboundKind.BUTTON, InboundKind.START, InboundKind.MEDIA, InboundKind.LOCATION})
+
+
+def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Change:
+    """Everything this turn changes about its contact, and what happened, as events. `answers`: the ids of what is said;
+    `campaign`: the campaign this seems to answer, or ""."""
+    change = Change()
+    _arrived(change, turn, campaign)
+    for effect in reply.effects:
+        _apply(change, turn, effect.kind, effect.value, campaign)
+    if reply.topic:
+        _happened(change, turn, EventKind.TOPIC, what=reply.topic, locale=turn.locale)
+    if reply.missed:
+        _happened(change, turn, EventKind.MISSED, locale=turn.locale)
+    if not answers:
+        _happened(change, turn, EventKind.SILENT, what=reply.reason or "nothing_to_say")
+    for answer in answers:
+        _happened(change, turn, EventKind.OUT, what=answer, locale=reply.locale or turn.locale)
+    return change
+
+
+def session_after(turn: Turn, reply: Reply, answers: list[str], listed: NumberedList | None) -> Session:
+    """The session as it is after this turn. The list of a campaign is not kept here: it stands in the contact."""
+    before = turn.session
+    kept = tuple(one for one in before.lists if one.kind != "campaign")
+    handoff = any(effect.kind is EffectKind.HANDOFF for effect in reply.effects)
+    return replace(
+        before,
+        lists=(listed,) if listed else kept,
+        misses=before.misses + 1 if reply.missed else 0,
+        answers=(*answers[:1], *before.answers)[:3],
+        replies=(*([turn.moment] if answers else []), *before.replies)[:20],
+        guess=turn.locale if turn.certain else before.guess,
+        asking=before.asking if reply.asking is None else reply.asking,
+        handoff=turn.moment if handoff else before.handoff,
+    )
+
+
+def _arrived(change: Change, turn: Turn, campaign: str) -> None:
+    contact = turn.contact
+    change.set |= {"c": contact.channel.value, "u": contact.pseudonym}
+    change.bits |= {"live": 1, f"c:{contact.channel}": 1}
+    if turn.inbound.kind in SPOKEN:
+        change.set["li"] = f"{turn.moment:.3f}"
+    if turn.inbound.kind is InboundKind.UNBLOCKED:
+        change.unset.append("bl")
+        change.bits["blk"] = 0
+    kind = turn.inbound.kind.value
+    _happened(change, turn, EventKind.IN, what=kind, locale=turn.locale, campaign=campaign)
+
+
+def _apply(change: Change, turn: Turn, kind: EffectKind, value: str, campaign: str) -> None:
+    now = f"{turn.moment:.3f}"
+    match kind:
+        case EffectKind.OPT_OUT:
+            change.set["o"] = now
+            change.bits["out"] = 1
+            change.stop = True
+            _happened(change, turn, EventKind.STOP, campaign=campaign)
+        case EffectKind.OPT_IN:
+            change.unset += ["o", "bl", "x"]
+            change.bits |= {"out": 0, "blk": 0, "x": 0}
+            _happened(change, turn, EventKind.START)
+        case EffectKind.CONSENT:
+            change.set |= {"cd": now, "cs": value or "chat", "cv": CONSENT_VERSION}
+            change.unset.append("no")
+            change.bits["ok"] = 1
+            _happened(change, turn, EventKind.CONSENT, what="given")
+        case EffectKind.DECLINE:
+            change.set["no"] = now
+            change.unset += ["cd", "cs", "cv"]
+            change.bits["ok"] = 0
+            _happened(change, turn, EventKind.CONSENT, what="declined")
+        case EffectKind.ASKED:
+            change.set["as"] = now
+            _happened(change, turn, EventKind.CONSENT, what="asked")
+        case EffectKind.LANGUAGE:
+            if turn.contact.language:
+                change.bits[f"l:{turn.contact.language}"] = 0
+            change.set |= {"l": value, "lc": "1"}
+            change.bits[f"l:{value}"] = 1
+            _happened(change, turn, EventKind.LANGUAGE, locale=value)
+        case EffectKind.ERASE:
+            change.erase = turn.moment
+            change.stop = True
+            _happened(change, turn, EventKind.DELETE)
+        case EffectKind.DANGER:
+            change.set["dg"] = f"{turn.moment + DANGER_SECONDS:.3f}"
+            change.bits["dg"] = 1
+            _happened(change, turn, EventKind.DANGER)
+        case EffectKind.HANDOFF:
+            change.handoff = f"{now};{value};{turn.locale}"
+            _happened(change, turn, EventKind.HANDOFF, what=value, locale=turn.locale)
+        case EffectKind.BLOCKED:
+            change.set["bl"] = now
+            change.bits["blk"] = 1
+            change.stop = True
+            _happened(change, turn, EventKind.BLOCKED)
+
+
+def _happened(change: Change, turn: Turn, kind: EventKind, **fields: str) -> None:
+    change.events.append(event(kind, channel=turn.contact.channel.value, who=turn.contact.pseudonym, **fields))

@@ -1,0 +1,162 @@
+"""The inbound flow on one screen: a message comes in, an answer goes out.
+
+    webhook → receive (stored, once) → [inbox of the shard] → answer: contact → session → meaning → handler → reply
+            → finish (what changes, the replies to send and the events, together with taking the inbound off)
+
+`receive` runs in the web process, `answer` in the one worker that holds the shard, so that one person's messages are
+answered in order; what came in twice, or was finished before a crash, changes nothing and answers nothing twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot import clock, hours
+from bot.changes import SPOKEN, change_of, session_after
+from bot.rendering import Rendered, render
+from bot.router import route
+from bot.service import Service
+from bot.store.connection import Store
+from bot.store.contacts import Contacts, Person
+from bot.store.turns import Change, ReplyText, Turns, Waiting
+from bot.translator import Translator
+from bot.types import Contact, Effect, EffectKind, Handler, Inbound, Meaning, NumberedList, Reply, Session, Turn
+from bot.understanding.read import answer_locale, understand
+from bot.understanding.words import Words
+from bot.vault import Vault, VaultError
+
+log = logging.getLogger(__name__)
+
+CAMPAIGN_LIST_SECONDS = 7 * 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the bot answers from: the service's facts, the texts, the words, the handlers in their order."""
+
+    service: Service
+    translator: Translator
+    words: Words
+    handlers: Sequence[Handler]
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(locale for locale in self.service.languages if locale in self.translator.locales)
+
+
+class Conversation:
+    """`plans` maps a campaign's id to what digits in answer to it mean; the worker keeps it up to date."""
+
+    def __init__(
+        self, store: Store, vault: Vault, knowledge: Knowledge, plans: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        self.contacts = Contacts(store, vault)
+        self.turns = Turns(store, vault)
+        self._knowledge = knowledge
+        self._plans = plans
+
+    async def receive(self, inbound: Inbound) -> bool:
+        """Store what came in before it is acknowledged. False: it came before."""
+        contact_id = await self.contacts.enter(inbound.channel.value, inbound.address)
+        return await self.turns.receive(contact_id, inbound)
+
+    async def next(self, shard: int) -> Waiting | None:
+        """The oldest inbound of a shard that waits for an answer."""
+        try:
+            return await self.turns.next(shard)
+        except VaultError:
+            log.error("an inbound of shard %d does not open with the keys in LYKT_KEYS; it stays where it is", shard)
+            return None
+
+    async def answer(self, lease: str, waiting: Waiting) -> None:
+        """Answer one inbound. Raises LeaseLost when another worker has taken the shard over."""
+        person = await self.contacts.read(waiting.contact_id)
+        if person and person.erased > waiting.moment:
+            await self.turns.finish(lease, waiting.contact_id, waiting.stored, Change(), None, b"")
+            return  # it came before they asked to be forgotten
+        contact = _contact(waiting, person)
+        campaign = self._campaign(person)
+        session = await self._session(waiting.contact_id, campaign)
+        try:
+            turn, reply, rendered = self.reply(waiting.inbound, contact, session)
+        except Exception as error:  # a bug must not stop everybody behind; a person on the staff sees it instead
+            log.exception("an inbound could not be answered: %s", type(error).__name__, exc_info=False)
+            await self._give_up(lease, waiting, contact)
+            return
+        await self._finish(lease, waiting, turn, reply, rendered, campaign.campaign if campaign else "")
+
+    def reply(self, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
+        """The answer to one inbound, from nothing but what is given: the heart of the bot, without a store."""
+        known, now = self._knowledge, clock.now()
+        meaning = understand(inbound, session, contact, known.words, known.locales, now)
+        locale, certain = answer_locale(inbound, session, contact, known.words, known.locales)
+        turn = Turn(
+            inbound,
+            contact,
+            session,
+            meaning,
+            locale,
+            certain,
+            now,
+            first=not contact.last_inbound,
+            staffed=hours.state(known.service, hours.STAFF, now).open,
+            locales=known.locales,
+        )
+        reply = route(turn, known.handlers)
+        return turn, reply, render(reply, turn, known.translator, known.service)
+
+    async def _session(self, contact_id: int, campaign: NumberedList | None) -> Session:
+        session = await self.turns.session(contact_id)
+        lists = [*session.lists, *([campaign] if campaign else [])]
+        return replace(session, lists=tuple(sorted(lists, key=lambda one: -one.moment)))
+
+    def _campaign(self, person: Person | None) -> NumberedList | None:
+        """The list of the last campaign they were sent, while its digits still count."""
+        if person is None or clock.now() - person.campaign_at > CAMPAIGN_LIST_SECONDS:
+            return None
+        plan = self._plans.get(person.campaign)
+        return NumberedList(person.campaign_at, "campaign", plan, person.campaign) if plan else None
+
+    async def _finish(
+        self, lease: str, waiting: Waiting, turn: Turn, reply: Reply, rendered: Rendered, campaign: str
+    ) -> None:
+        answers = [rendered.answer_id] if rendered.texts else []
+        change = change_of(turn, reply, answers, campaign if turn.inbound.kind in SPOKEN else "")
+        sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
+        texts = [
+            ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)
+            for text, last in zip(rendered.texts, _last(len(rendered.texts)), strict=True)
+        ]
+        await self.turns.finish(
+            lease,
+            waiting.contact_id,
+            waiting.stored,
+            change,
+            session_after(turn, reply, answers, rendered.listed),
+            sealed,
+            texts,
+            rendered.locale,
+            turn.contact.channel.value,
+        )
+
+    async def _give_up(self, lease: str, waiting: Waiting, contact: Contact) -> None:
+        turn = Turn(
+            waiting.inbound, contact, Session(), Meaning(), contact.language or "und", False, clock.now(), False
+        )
+        change = change_of(turn, Reply(effects=(Effect(EffectKind.HANDOFF, "error"),), reason="error"), [], "")
+        sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
+        await self.turns.finish(lease, waiting.contact_id, waiting.stored, change, None, sealed)
+
+
+def _contact(waiting: Waiting, person: Person | None) -> Contact:
+    """The contact as it is, or a new one; somebody who was forgotten gets a new pseudonym."""
+    if person is None:
+        return Contact(waiting.contact_id, waiting.inbound.channel, pseudonym=clock.fresh_id(6))
+    known = person.contact
+    return replace(known, channel=waiting.inbound.channel, pseudonym=known.pseudonym or clock.fresh_id(6))
+
+
+def _last(count: int) -> list[bool]:
+    return [place == count - 1 for place in range(count)]
