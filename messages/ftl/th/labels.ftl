@@ -1,0 +1,48 @@
+### state = draft
+### The lines of numbered lists, and what stands on buttons.
+
+label-clinic-hours = เวลาเปิด
+label-clinic-address = เราอยู่ที่ไหน
+label-book-nurse = คุยกับพยาบาล
+label-lawyer-hours = คุยกับทนาย
+label-infection-control = ป้องกันการติดเชื้อ
+label-infection-control-sms = เรื่องสุขภาพ
+label-vaccines = วัคซีน
+label-sti-testing = ตรวจสุขภาพทางเพศ
+label-sti-testing-sms = ขอตรวจ
+label-condoms = ถุงยางและเจลหล่อลื่น
+label-condoms-sms = ของแจกฟรี
+label-violence-help = เมื่อมีคนทำร้ายคุณ
+label-violence-help-sms = ความปลอดภัย
+label-police-rights = ตำรวจและสิทธิของคุณ
+label-police-rights-sms = สิทธิของคุณ
+label-anonymity = ใครเห็นสิ่งที่เขียน
+label-cost = ราคา
+label-who-is-this = นี่ใคร
+
+label-language = เปลี่ยนภาษา / LANG
+
+label-stop = ไม่รับข้อความอีก
+
+label-delete-data = ลบข้อมูลของฉัน
+
+label-delete = ใช่ ลืมฉันเลย
+
+label-wrong-number = ใช่ ผิดเบอร์
+
+label-keep = ไม่ ให้เหมือนเดิม
+
+label-human = คุยกับคน
+
+label-menu = เมนู
+
+label-more = เพิ่มเติม
+
+label-more-languages = อื่น ๆ
+
+label-yes = ใช่ ได้เลย
+label-no = ไม่
+
+label-campaign-yes = เอา ขอบคุณ
+label-campaign-later = ยังก่อน
+label-campaign-no = ไม่เอา ขอบคุณ
