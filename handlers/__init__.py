@@ -1,0 +1,41 @@
+"""What the bot says: a Turn in, a Reply out. The first of HANDLERS that answers takes the turn.
+
+Handlers are pure functions: they name texts by id, and effects by kind; they know no store, no network and no language.
+"""
+
+from collections.abc import Sequence
+
+from bot.types import Handler
+from handlers.consent import campaign_answer, consent
+from handlers.danger import danger
+from handlers.language import choose_language, first_contact, show_languages
+from handlers.leaving import ask_back, delete, keep, start, stop, wrong_number
+from handlers.menu import digit, help, menu, telegram_start, unsure
+from handlers.person import human, media, waiting
+from handlers.silence import silence
+from handlers.topics import topic
+
+HANDLERS: Sequence[Handler] = (
+    silence,
+    danger,
+    stop,
+    delete,
+    wrong_number,
+    ask_back,
+    keep,
+    choose_language,
+    show_languages,
+    start,
+    human,
+    media,
+    consent,
+    campaign_answer,
+    waiting,
+    first_contact,
+    telegram_start,
+    topic,
+    help,
+    menu,
+    digit,
+    unsure,
+)

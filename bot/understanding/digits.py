@@ -1,0 +1,73 @@
+"""Digits and buttons: what a number means, given the numbered lists that were sent to this contact.
+
+A digit means what the newest list says. Old lists are closed: a menu after 24 hours, a campaign's after 7 days. Outside
+the list of languages 0 is always a person; while a campaign's list is open, 9 always stops. Where two open lists say
+different things, the person is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.types import Meaning, NumberedList, Session
+from bot.understanding.folding import fold
+
+HOUR = 3600.0
+OPEN_FOR = {"menu": 24 * HOUR, "languages": 24 * HOUR, "campaign": 7 * 24 * HOUR}
+HUMAN = "command:human"
+CAMPAIGN_STOP = "campaign:stop"
+
+_DIGIT = re.compile(r"(?:(?:nr|no|n|num|number|nummer|numero) )?(\d{1,2})\Z")
+_ANSWERS = frozenset({"yes", "later", "no"})
+
+
+def typed_digit(text: str) -> str:
+    """The number that a message is ("1", "١", "1️⃣", "1.", "nr 1"), without leading zeros, or ""."""
+    if len(text) > 40:
+        return ""
+    match = _DIGIT.match(fold(text))
+    return str(int(match.group(1))) if match else ""
+
+
+def digit(number: str, session: Session, moment: float) -> Meaning:
+    """What `number` stands for now."""
+    lists = [listed for listed in session.lists if moment - listed.moment <= OPEN_FOR.get(listed.kind, 24 * HOUR)]
+    choosing = bool(lists) and lists[0].kind == "languages"
+    if choosing and number in lists[0].meanings:
+        return meaning(lists[0].meanings[number])
+    if number == "0":
+        return meaning(HUMAN)
+    meanings = list(dict.fromkeys(_means(number, lists)))
+    if not meanings:
+        return Meaning(digit=number)
+    if len(meanings) == 1:
+        return meaning(meanings[0])
+    return Meaning(ambiguous=tuple((str(place), found) for place, found in enumerate(meanings, start=1)))
+
+
+def _means(number: str, lists: Sequence[NumberedList]) -> list[str]:
+    found = []
+    for listed in lists:
+        if listed.kind == "campaign" and number == "9":
+            found.append(CAMPAIGN_STOP)
+        elif number in listed.meanings:
+            found.append(listed.meanings[number])
+    return found
+
+
+def meaning(said: str) -> Meaning:
+    """A meaning as lists and buttons carry it ("topic:condoms", "command:human", "language:th", "campaign:stop",
+    "consent:yes") as a Meaning; one that we do not know means nothing."""
+    kind, _, value = said.partition(":")
+    if kind == "topic" and value:
+        return Meaning(topic=value, confidence=1.0)
+    if kind == "language" and value:
+        return Meaning(command="language", locale=value, confidence=1.0)
+    if kind == "command" and value:
+        return Meaning(command=value, confidence=1.0)
+    if said == CAMPAIGN_STOP:
+        return Meaning(command="stop", confidence=1.0)
+    if kind in ("campaign", "consent") and value in _ANSWERS:
+        return Meaning(command=f"{kind}_{value}", confidence=1.0)
+    return Meaning()

@@ -1,0 +1,157 @@
+"""Phrases found in a text: words one after the other, with endings left open ("word*"), gaps ("let _ go"), small
+misspellings of longer words, Cyrillic typed in Latin letters, and Thai, which writes no spaces.
+
+The time it takes grows with the text's length only: words are looked up, never compared one by one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.understanding.folding import close, cyrillic, fold, romanised, shortened, thai
+
+GAP = "_"
+#: At most so many words may stand in a gap.
+WIDEST_GAP = 3
+_SHORTEST_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What is looked for (as written in a words file), and what it stands for."""
+
+    text: str
+    meaning: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found. `weight` counts its letters; `exact` is False where a word had to be corrected."""
+
+    phrase: Phrase
+    weight: int
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    parts: tuple[str, ...]
+    phrase: Phrase
+
+
+class Phrases:
+    """Many phrases, looked for at once. Words of `forgiving` letters and more may have one letter wrong."""
+
+    def __init__(self, phrases: Iterable[Phrase], forgiving: int) -> None:
+        self._thai: list[tuple[str, Phrase]] = []
+        self._written = _Index(forgiving)
+        self._latin = _Index(forgiving)  # Cyrillic phrases, romanised
+        for phrase in phrases:
+            if thai(phrase.text):
+                self._thai.append((fold(phrase.text.replace(GAP, " ")).replace(" ", ""), phrase))
+                continue
+            parts = tuple(_parts(phrase.text))
+            self._written.add(_Pattern(parts, phrase))
+            if cyrillic(phrase.text):
+                self._latin.add(_Pattern(tuple(romanised(part) for part in parts), phrase))
+
+    def find(self, text: str) -> list[Hit]:
+        """Every phrase that stands in `text` (as typed), the best first: exact before corrected, then the longest."""
+        folded = fold(text)
+        words = folded.split()
+        hits = list(self._written.find(words))
+        if not cyrillic(folded):
+            hits += self._latin.find(romanised(folded).split())
+        if self._thai and thai(folded):
+            closed = folded.replace(" ", "")
+            hits += [Hit(phrase, len(part), True) for part, phrase in self._thai if part in closed]
+        return sorted(hits, key=lambda hit: (not hit.exact, -hit.weight))
+
+
+class _Index:
+    """The patterns of one script by their first word, and the words they hold."""
+
+    def __init__(self, forgiving: int) -> None:
+        self._forgiving = forgiving
+        self._first: dict[str, list[_Pattern]] = defaultdict(list)
+        self._prefixed: dict[str, list[_Pattern]] = defaultdict(list)
+        self._known: set[str] = set()
+        self._shortened: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, pattern: _Pattern) -> None:
+        first = pattern.parts[0]
+        if first.endswith("*"):
+            self._prefixed[first[:-1]].append(pattern)
+        else:
+            self._first[first].append(pattern)
+        for part in pattern.parts:
+            if part.endswith("*") or part == GAP or part in self._known:
+                continue
+            self._known.add(part)
+            if len(part) >= self._forgiving:
+                for key in shortened(part):
+                    self._shortened[key].add(part)
+
+    def find(self, words: Sequence[str]) -> Iterator[Hit]:
+        readings = [self._readings(word) for word in words]
+        for start, word in enumerate(words):
+            for reading in readings[start]:
+                for pattern in self._starting(reading):
+                    used = _match(pattern.parts, readings, start)
+                    if used is not None:
+                        exact = all(_fits(part, word) for part, word in _pairs(pattern.parts, words, start, used))
+                        yield Hit(pattern.phrase, sum(len(part.rstrip("*")) for part in pattern.parts), exact)
+
+    def _readings(self, word: str) -> tuple[str, ...]:
+        """The word itself; without an Arabic particle; for a long unknown one, what it may be misspelt from."""
+        forms = [word]
+        if len(word) > 3 and word[0] in "وبلف":
+            forms.append(word[1:])
+        if len(word) >= self._forgiving and word not in self._known and not word.isdigit():
+            near = {known for key in shortened(word[:40]) for known in self._shortened.get(key, ())}
+            forms += sorted(known for known in near if known[0] == word[0] and close(known, word))
+        return tuple(forms)
+
+    def _starting(self, word: str) -> Iterator[_Pattern]:
+        yield from self._first.get(word, ())
+        for length in range(_SHORTEST_PREFIX, min(len(word), 20) + 1):
+            yield from self._prefixed.get(word[:length], ())
+
+
+def _parts(text: str) -> Iterator[str]:
+    for part in text.split():
+        if part == GAP:
+            yield GAP
+            continue
+        words = fold(part).split()
+        if part.endswith("*") and words:
+            words[-1] += "*"
+        yield from words
+
+
+def _match(parts: Sequence[str], readings: Sequence[Sequence[str]], start: int) -> tuple[int, ...] | None:
+    """The places of the words that `parts` stand for, beginning at `start`. None: they do not stand there."""
+    places: list[int] = []
+    place, gap = start, 0
+    for part in parts:
+        if part == GAP:
+            gap = WIDEST_GAP
+            continue
+        span = range(place, min(place + gap + 1, len(readings)))
+        found = next((n for n in span if any(_fits(part, reading) for reading in readings[n])), None)
+        if found is None:
+            return None
+        places.append(found)
+        place, gap = found + 1, 0
+    return tuple(places)
+
+
+def _pairs(parts: Sequence[str], words: Sequence[str], start: int, places: Sequence[int]) -> Iterator[tuple[str, str]]:
+    yield from zip((part for part in parts if part != GAP), (words[place] for place in places), strict=True)
+
+
+def _fits(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part

@@ -1,0 +1,96 @@
+"""What an inbound means: danger first, then commands, digits and buttons, then topics by keyword.
+
+Whatever comes in (64 kB, broken Unicode, emoji only) gives a Meaning, in bounded time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.locales import choose
+from bot.types import Contact, Inbound, InboundKind, Meaning, Session
+from bot.understanding.digits import digit, meaning, typed_digit
+from bot.understanding.language import guess, named
+from bot.understanding.words import Words
+
+#: Below this two topics are equally likely; we do not answer one of them as if we knew.
+_CLEAR = 0.5
+#: Twilio's OptOutType
+_PROVIDER = {"STOP": "stop", "START": "start", "HELP": "help"}
+
+
+def understand(
+    inbound: Inbound, session: Session, contact: Contact, words: Words, locales: Sequence[str], moment: float
+) -> Meaning:
+    """What `inbound` is about, for a contact with this session. Never raises on what people write."""
+    if inbound.kind is InboundKind.BUTTON:
+        return _offered(meaning(inbound.data), words, locales)
+    if inbound.kind is not InboundKind.TEXT:
+        return Meaning()
+    locale = contact.language or session.guess or (locales[0] if locales else "")
+    said = _text(inbound, session, words, locales, locale, moment)
+    if words.danger.find(inbound.text):
+        return replace(said, danger=True)
+    return said
+
+
+def answer_locale(
+    inbound: Inbound, session: Session, contact: Contact, words: Words, locales: Sequence[str]
+) -> tuple[str, bool]:
+    """The language to answer in, and whether we are sure of it: the one they chose; else the one this message is surely
+    written in; else that of their last message; else a mere guess, from the text, the app's language, or the service's
+    first."""
+    chosen = choose(contact.language, locales) if contact.language else None
+    if chosen:
+        return chosen, True
+    found, certain = guess(inbound.text, words, locales) if inbound.kind is InboundKind.TEXT else ("", False)
+    if certain:
+        return found, True
+    if session.guess in locales:
+        return session.guess, True
+    return found or choose(inbound.locale_hint, locales) or locales[0], False
+
+
+def _text(
+    inbound: Inbound, session: Session, words: Words, locales: Sequence[str], locale: str, moment: float
+) -> Meaning:
+    command = words.commands.exact(inbound.text)
+    if command in ("yes", "no") and session.asking:
+        return _answered(session.asking, command)
+    if inbound.opt_out in _PROVIDER:  # the provider has acted on it: so must we, whatever we would have read
+        return Meaning(command=_PROVIDER[inbound.opt_out], confidence=1.0)
+    if command in ("", "lang") and (language := named(inbound.text, locales)):
+        return Meaning(command="language", locale=language, confidence=1.0)
+    if command:
+        return Meaning(command=command, confidence=1.0)
+    number = typed_digit(inbound.text)
+    if number:
+        return _offered(digit(number, session, moment), words, locales)
+    near = words.commands.near(inbound.text)
+    if near:
+        return Meaning(near=near, confidence=_CLEAR)
+    topics = words.keywords.topics(inbound.text, locale)
+    if topics and (len(topics) == 1 or topics[0].confidence > topics[1].confidence):
+        return Meaning(topic=topics[0].topic, confidence=topics[0].confidence)
+    if topics:
+        return Meaning(confidence=topics[0].confidence)
+    command = words.commands.misspelt(inbound.text)
+    if command:
+        return Meaning(command=command, confidence=_CLEAR)
+    return Meaning(near=words.commands.holds(inbound.text))
+
+
+def _answered(asking: str, command: str) -> Meaning:
+    """A "yes" or "no" typed in answer to our question."""
+    if asking in ("consent", "contact_add"):
+        return Meaning(command=f"consent_{command}", confidence=1.0)
+    if asking in ("stop", "delete", "wrong_number"):
+        return Meaning(command=asking if command == "yes" else "keep", confidence=1.0)
+    return Meaning(command=command, confidence=1.0)
+
+
+def _offered(said: Meaning, words: Words, locales: Sequence[str]) -> Meaning:
+    """What an old list or button stands for means nothing once the service no longer offers that language or topic."""
+    gone = (said.locale and said.locale not in locales) or (said.topic and said.topic not in words.topics)
+    return Meaning() if gone else said

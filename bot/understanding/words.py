@@ -1,0 +1,40 @@
+"""All words of all languages, ready to be looked for. Built once, shared by every message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bot.understanding.commands import Commands
+from bot.understanding.danger import Danger
+from bot.understanding.keywords import Keywords
+from bot.understanding.vocabulary import Vocabulary, load_vocabularies
+
+
+@dataclass(frozen=True)
+class Words:
+    vocabularies: Mapping[str, Vocabulary]
+    commands: Commands
+    danger: Danger
+    keywords: Keywords
+
+    @classmethod
+    def load(cls, folders: Sequence[Path]) -> Words:
+        """The words in `folders`, each holding `<locale>.toml`: first the shipped ones, then the service's own, which
+        add to them. Raises WordsError."""
+        return cls.of(load_vocabularies(folders))
+
+    @classmethod
+    def of(cls, vocabularies: Mapping[str, Vocabulary]) -> Words:
+        return cls(vocabularies, Commands(vocabularies), Danger(vocabularies), Keywords(vocabularies))
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Every topic that some language has words for."""
+        return frozenset(topic for vocabulary in self.vocabularies.values() for topic in vocabulary.topics)
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self.vocabularies)

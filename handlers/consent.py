@@ -1,0 +1,51 @@
+"""May we write first? The answers to that question, when it may be put, and the answers to a campaign."""
+
+from __future__ import annotations
+
+from bot.types import Choice, Effect, EffectKind, Reply, Say, Turn
+from handlers.lists import PERSON, next_buttons, next_step
+
+#: After these answers it would be out of place.
+_NOT_AFTER = frozenset(
+    {"violence_help", "police_rights", "anonymity", "who_is_this", "stop", "delete_data", "human", "language"}
+)
+_PAUSE = 30 * 24 * 3600.0
+
+QUESTION = (
+    Choice("1", "consent:yes", "label-yes"),
+    Choice("2", "consent:no", "label-no"),
+    PERSON,
+)
+
+
+def may_ask(turn: Turn, topic: str) -> bool:
+    """True where the question for consent may follow the answer on `topic`: never on the first message, after danger,
+    after a no, after a STOP, or twice in a month."""
+    contact = turn.contact
+    asked = contact.asked > 0 and turn.moment - contact.asked < _PAUSE
+    settled = contact.consent is not None or contact.declined > 0 or contact.opted_out > 0 or contact.danger_until > 0
+    return topic not in _NOT_AFTER and not (turn.first or asked or settled or turn.session.handoff)
+
+
+def consent(turn: Turn) -> Reply | None:
+    if turn.meaning.command == "consent_no":
+        return _thanks(turn, "consent-no", Effect(EffectKind.DECLINE))
+    if turn.meaning.command != "consent_yes":
+        return None
+    if turn.contact.opted_out > 0:  # an old button: only START undoes a STOP
+        return Reply(says=(Say("stop-done"),), asking="")
+    version = "contact-add" if turn.session.asking == "contact_add" else "consent-ask"
+    return _thanks(turn, "consent-yes", Effect(EffectKind.CONSENT, version))
+
+
+def campaign_answer(turn: Turn) -> Reply | None:
+    """What a digit of a message sent to many stands for."""
+    if turn.meaning.command == "campaign_yes":
+        return _thanks(turn, "campaign-yes", Effect(EffectKind.HANDOFF, "campaign"))
+    if turn.meaning.command in ("campaign_later", "campaign_no"):
+        return _thanks(turn, turn.meaning.command.replace("_", "-"))
+    return None
+
+
+def _thanks(turn: Turn, id: str, *effects: Effect) -> Reply:
+    return Reply(says=(Say(id), *next_step(turn)), choices=next_buttons(turn), effects=effects, asking="")

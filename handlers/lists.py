@@ -1,0 +1,73 @@
+"""The lists people choose from, and the way to a person that every answer ends with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.locales import babel_locale
+from bot.types import ChannelName, Choice, Say, Turn
+
+#: 9 is never in a menu: in a campaign's list it stops, and the two may be open at once.
+FIRST_PAGE = (
+    "clinic_hours",
+    "clinic_address",
+    "book_nurse",
+    "lawyer_hours",
+    "sti_testing",
+    "vaccines",
+    "violence_help",
+)
+SECOND_PAGE = ("condoms", "infection_control", "police_rights", "anonymity", "cost", "delete_data", "language")
+
+PERSON = Choice("0", "command:human", "label-human")
+
+
+def label(meaning: str) -> str:
+    """The id of a meaning's words: "topic:clinic_hours" has label-clinic-hours, "campaign:yes" label-campaign-yes."""
+    kind, _, value = meaning.partition(":")
+    named = value if kind != "campaign" or value == "stop" else f"campaign-{value}"
+    return "label-" + named.replace("_", "-")
+
+
+def numbered(meanings: Sequence[str]) -> tuple[Choice, ...]:
+    """The meanings as a list from 1 on, with a person at its end."""
+    wanted = [meaning for meaning in meanings if meaning != PERSON.meaning]
+    return (*(_line(str(digit), meaning) for digit, meaning in enumerate(wanted, start=1)), PERSON)
+
+
+def _line(digit: str, meaning: str) -> Choice:
+    kind, _, value = meaning.partition(":")
+    if kind == "language":
+        return Choice(digit, meaning, own_name(value), literal=True)
+    return Choice(digit, meaning, label(meaning))
+
+
+def own_name(locale: str) -> str:
+    """A language's name in itself."""
+    known = babel_locale(locale)
+    return (known.get_display_name() if known else None) or locale
+
+
+def first_page() -> tuple[Choice, ...]:
+    return numbered([*(f"topic:{topic}" for topic in FIRST_PAGE), "command:more"])
+
+
+def second_page() -> tuple[Choice, ...]:
+    return numbered([*(f"topic:{topic}" for topic in SECOND_PAGE), "command:menu"])
+
+
+def on_chat(turn: Turn) -> bool:
+    """True where choices are buttons to press. WhatsApp has none outside a template."""
+    return turn.inbound.channel is ChannelName.TELEGRAM
+
+
+def next_step(turn: Turn) -> tuple[Say, ...]:
+    """The line that ends an answer, where there are no buttons to say it."""
+    return () if on_chat(turn) else (Say("person-line"),)
+
+
+def next_buttons(turn: Turn) -> tuple[Choice, ...]:
+    """The buttons that end an answer. They have no digit: a list sent before stays open."""
+    if not on_chat(turn):
+        return ()
+    return (Choice("", "command:menu", "label-menu"), Choice("", PERSON.meaning, PERSON.label))

@@ -1,0 +1,56 @@
+"""The menu, HELP, digits that need a question back, and the honest "I did not understand"."""
+
+from __future__ import annotations
+
+from bot.types import Choice, InboundKind, Reply, Say, Turn
+from handlers.lists import PERSON, first_page, numbered, second_page
+from handlers.person import hand_over
+
+
+def telegram_start(turn: Turn) -> Reply | None:
+    """Telegram's start button opens the menu. It never undoes a STOP."""
+    if turn.inbound.kind is not InboundKind.START:
+        return None
+    return Reply(says=(Say("start-welcome"),), choices=first_page(), topic="menu", asking="")
+
+
+def help(turn: Turn) -> Reply | None:
+    if turn.meaning.command != "help":
+        return None
+    if turn.inbound.provider_answered:
+        return Reply(reason="provider_answered")
+    return Reply(says=(Say("help"),), choices=first_page(), topic="menu", asking="")
+
+
+def menu(turn: Turn) -> Reply | None:
+    if turn.meaning.command in ("menu", "yes", "no"):  # "ok" where nothing was asked is no riddle
+        return Reply(says=(Say("menu-head"),), choices=first_page(), topic="menu", asking="")
+    if turn.meaning.command == "more":
+        return Reply(says=(Say("menu-more-head"),), choices=second_page(), topic="menu", asking="")
+    return None
+
+
+def digit(turn: Turn) -> Reply | None:
+    """A digit that two lists explain differently, or none (any more)."""
+    if turn.meaning.ambiguous:
+        return Reply(
+            says=(Say("digit-two"),), choices=numbered([said for _, said in turn.meaning.ambiguous]), asking=""
+        )
+    if turn.meaning.digit:
+        return Reply(says=(Say("digit-old"),), choices=first_page(), missed=True, asking="")
+    return None
+
+
+def unsure(turn: Turn) -> Reply:
+    """Not understood: once the menu, then a person is offered, then one is called."""
+    if turn.session.misses == 0:
+        return Reply(says=(Say("unsure"),), choices=first_page(), missed=True)
+    return offer_person(turn)
+
+
+def offer_person(turn: Turn) -> Reply:
+    """What is said where another answer would help nobody."""
+    if list(turn.session.answers[:2]) == ["unsure-person"] * 2:
+        return hand_over(turn, "misses")
+    choices = (Choice("1", PERSON.meaning, PERSON.label), Choice("2", "command:menu", "label-menu"))
+    return Reply(says=(Say("unsure-person"),), choices=choices, missed=True, asking="")

@@ -1,0 +1,41 @@
+"""The way to a person: asked for, or shown by a picture or a voice message, which is not kept."""
+
+from __future__ import annotations
+
+from bot.types import Effect, EffectKind, InboundKind, Reply, Say, Turn
+
+
+def human(turn: Turn) -> Reply | None:
+    if turn.meaning.command != "human" and turn.meaning.topic != "human":
+        return None
+    return Reply(says=(_promise(turn),), effects=_handoff("asked"), topic="human", asking="")
+
+
+def media(turn: Turn) -> Reply | None:
+    if turn.inbound.kind not in (InboundKind.MEDIA, InboundKind.LOCATION):
+        return None
+    return Reply(says=(Say("media-note"), _promise(turn)), effects=_handoff("media"), topic="human", asking="")
+
+
+def waiting(turn: Turn) -> Reply | None:
+    """Words we do not understand from somebody who waits for a person are for that person: said once, then quiet."""
+    if not turn.session.handoff or turn.meaning.command or turn.meaning.topic or turn.meaning.digit:
+        return None
+    if turn.meaning.ambiguous or turn.inbound.kind is not InboundKind.TEXT:
+        return None
+    if turn.session.answers and turn.session.answers[0] == "human-waiting":
+        return Reply(reason="handoff")
+    return Reply(says=(Say("human-waiting"),))
+
+
+def hand_over(turn: Turn, why: str) -> Reply:
+    """A person takes over because the bot has nothing better to say."""
+    return Reply(says=(_promise(turn),), effects=_handoff(why), topic="human", asking="", missed=True)
+
+
+def _promise(turn: Turn) -> Say:
+    return Say("human-now" if turn.staffed else "human-later")
+
+
+def _handoff(why: str) -> tuple[Effect, ...]:
+    return (Effect(EffectKind.HANDOFF, why),)

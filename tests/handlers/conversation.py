@@ -1,0 +1,161 @@
+"""A conversation without a store: one person on one channel, the bot's answers, and what the bot remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+from bot.rendering import Rendered, render
+from bot.router import route
+from bot.service import Service, load_service
+from bot.translator import Translator
+from bot.types import (
+    ChannelName,
+    Consent,
+    Contact,
+    Effect,
+    EffectKind,
+    Inbound,
+    InboundKind,
+    NumberedList,
+    Session,
+    Turn,
+)
+from bot.understanding import Words, answer_locale, understand
+from handlers import HANDLERS
+
+ROOT = Path(__file__).parents[2]
+#: Monday 23 November 2026, 12:00 in Oslo: the staff are at work, the clinic is closed.
+MONDAY_NOON = 1795431600.0
+HOUR, DAY = 3600.0, 86400.0
+
+
+@cache
+def words() -> Words:
+    return Words.load([ROOT / "messages" / "words"])
+
+
+@cache
+def translator() -> Translator:
+    return Translator.load([ROOT / "messages" / "ftl"])
+
+
+@cache
+def service() -> Service:
+    return load_service(ROOT / "examples" / "oslo")
+
+
+def languages() -> tuple[str, ...]:
+    """The sample's languages that have words and texts."""
+    return tuple(locale for locale in service().languages if locale in words().locales and complete(locale))
+
+
+@cache
+def complete(locale: str) -> bool:
+    return locale in translator().locales and set(translator().of("en").ids) <= set(translator().of(locale).ids)
+
+
+@dataclass
+class Talk:
+    """Write with `says`, press with `presses`; look at `rendered`, `contact`, `session`."""
+
+    channel: ChannelName = ChannelName.SMS
+    language: str = "en"
+    locales: Sequence[str] = field(default_factory=lambda: languages())
+    moment: float = MONDAY_NOON
+    staffed: bool = True
+    first: bool = False
+    session: Session = field(default_factory=Session)
+    effects: list[Effect] = field(default_factory=list)
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        self.contact = Contact(1, self.channel, language=self.language)
+        self.rendered: Rendered | None = None
+
+    def says(self, text: str, **more: object) -> str:
+        return self.sends(Inbound(self.channel, "+447700900001", "m", InboundKind.TEXT, text=text, **more))  # type: ignore[arg-type]
+
+    def presses(self, data: str) -> str:
+        return self.sends(Inbound(self.channel, "1001", "m", InboundKind.BUTTON, data=data))
+
+    def sends(self, inbound: Inbound) -> str:
+        """What the bot answers, "" for silence."""
+        meaning = understand(inbound, self.session, self.contact, words(), self.locales, self.moment)
+        locale, certain = answer_locale(inbound, self.session, self.contact, words(), self.locales)
+        turn = Turn(
+            inbound, self.contact, self.session, meaning, locale, certain, self.moment, self.first,
+            self.staffed, self.locales,
+        )  # fmt: skip
+        reply = route(turn, HANDLERS)
+        self.rendered = render(reply, turn, translator(), service())
+        self.reason, self.effects = reply.reason, list(reply.effects)
+        if not self.rendered.texts:
+            assert reply.reason, "a silence without a reason"
+        for effect in reply.effects:
+            self._apply(effect)
+        self._remember(self.rendered, reply.missed, reply.asking, locale if certain else "")
+        self.first = False
+        self.moment += 20
+        return "\n---\n".join(self.rendered.texts)
+
+    def later(self, seconds: float) -> Talk:
+        self.moment += seconds
+        return self
+
+    def sent_campaign(self, meanings: dict[str, str]) -> Talk:
+        listed = NumberedList(self.moment, "campaign", meanings)
+        lists = [listed, *(old for old in self.session.lists if old.kind != "campaign")]
+        self.session = replace(self.session, lists=tuple(lists))
+        self.moment += 20
+        return self
+
+    @property
+    def buttons(self) -> list[str]:
+        assert self.rendered is not None
+        return [button.label for row in self.rendered.buttons for button in row]
+
+    @property
+    def kinds(self) -> list[str]:
+        return [str(effect.kind) for effect in self.effects]
+
+    def _remember(self, said: Rendered, missed: bool, asking: str | None, guess: str) -> None:
+        spoke = bool(said.texts)
+        lists = self.session.lists
+        if said.listed:
+            kind = "campaign" if said.listed.kind == "campaign" else "menu"
+            same = [old for old in lists if (old.kind == "campaign") == (kind == "campaign")]
+            lists = (said.listed, *(old for old in lists if old not in same))
+        self.session = replace(
+            self.session,
+            lists=lists,
+            misses=self.session.misses + 1 if missed else 0,
+            answers=(said.answer_id, *self.session.answers)[:3] if spoke else self.session.answers,
+            replies=(*self.session.replies, self.moment)[-20:] if spoke else self.session.replies,
+            guess=guess or self.session.guess,
+            asking=self.session.asking if asking is None else asking,
+        )
+
+    def _apply(self, effect: Effect) -> None:
+        match effect.kind:
+            case EffectKind.OPT_OUT:
+                self.contact = replace(self.contact, opted_out=self.moment)
+            case EffectKind.OPT_IN:
+                self.contact = replace(self.contact, opted_out=0.0)
+            case EffectKind.CONSENT:
+                self.contact = replace(self.contact, consent=Consent(self.moment, "chat", effect.value))
+            case EffectKind.DECLINE:
+                self.contact = replace(self.contact, declined=self.moment)
+            case EffectKind.ASKED:
+                self.contact = replace(self.contact, asked=self.moment)
+            case EffectKind.LANGUAGE:
+                self.contact = replace(self.contact, language=effect.value)
+            case EffectKind.DANGER:
+                self.contact = replace(self.contact, danger_until=self.moment + 72 * HOUR)
+            case EffectKind.ERASE:
+                self.contact = Contact(2, self.channel)
+                self.session = Session()
+            case EffectKind.HANDOFF:
+                self.session = replace(self.session, handoff=self.moment)
