@@ -1,0 +1,1 @@
+"""Where everything meets: wiring, web, worker, the command line. The only room that knows all the others."""

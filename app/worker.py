@@ -1,0 +1,194 @@
+"""The worker: answers what comes in and sends what is to go out, for the shards it holds.
+
+Several loops run side by side, each doing one thing; a message in the store (`lykt:wake`) wakes them, and a short pause
+stands in where it is lost. A loop that meets an error says so and goes on; when the store is lost the embedded one is
+started again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from app.web import store_parsed
+from app.wiring import House
+from bot import clock
+from bot.replies import Replies
+from bot.store import keys
+from bot.store.campaigns import State
+from bot.store.connection import LOST, gather_pipeline
+from bot.store.leases import Leases
+from bot.store.scripts import LeaseLost
+from bot.types import Channel, ChannelName, WebhookRequest
+from campaigns.definition import Definition, compile_campaign
+from campaigns.messages import Composer, meanings
+from campaigns.sending import Sender
+from campaigns.settling import GRACE, Settler
+from channels.polling import poll
+from channels.telegram import TelegramChannel
+
+log = logging.getLogger(__name__)
+
+IDLE = 0.5  # seconds between two looks when nothing wakes us
+TEND = 3.0  # between two renewals of the leases, which last ten
+REFRESH = 1.0
+SETTLE = 5.0
+INBOX, REPLIES, CAMPAIGNS = "inbox", "replies", "campaigns"  # what the store's word wakes
+LEAVE = 3.0  # a host kills five seconds after it asked to stop
+
+
+class Worker:
+    def __init__(self, house: House, grace: float = GRACE, settle: float = SETTLE) -> None:
+        self._house = house
+        self._leases = Leases(house.store, clock.fresh_id(6))
+        self._replies = Replies(house.delivering, house.conversation.turns, self._leases.held)
+        self._sender = Sender(house.delivering, house.translator, house.service, self._leases.held)
+        composer = Composer(house.translator, house.service)
+        self._settler = Settler(house.delivering, house.conversation.turns, composer, self._leases.held, grace)
+        self._settle = settle
+        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._wakers: dict[str, list[asyncio.Event]] = {}  # topic → the loops it wakes
+        self._stop = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set; then finish what is under way and give the shards back."""
+        self._stop = stop
+        await self._refresh()
+        loops = [
+            self._forever("leases", self._leases.tend, TEND),
+            self._forever("inbox", self._inbox, IDLE, INBOX),
+            self._forever("campaigns", self._refresh, REFRESH, CAMPAIGNS),
+            self._forever("settling", self._settler.settle, self._settle),
+            self._listen(),
+            self._poll(),
+        ]
+        for channel in self._house.channels.values():
+            loops.append(
+                self._forever(f"replies on {channel.name}", self._pump(self._replies.pump, channel), IDLE, REPLIES)
+            )
+            loops.append(self._forever(f"campaigns on {channel.name}", self._pump(self._sender.pump, channel), IDLE))
+        tasks = [asyncio.create_task(loop) for loop in loops]
+        await stop.wait()
+        for topic in self._wakers:
+            self._wake(topic)
+        await asyncio.wait(tasks, timeout=LEAVE)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._leave()
+
+    async def _leave(self) -> None:
+        with contextlib.suppress(*LOST):
+            if self._busy:
+                await asyncio.wait(self._busy.values(), timeout=LEAVE)
+            await asyncio.gather(self._replies.land(), self._sender.land())
+            await self._leases.leave()
+
+    async def _forever(self, name: str, step: Callable[[], Awaitable[object]], pause: float, topic: str = "") -> None:
+        """Do one thing again and again: at once when its topic wakes it, else after a pause."""
+        woken = asyncio.Event()
+        self._wakers.setdefault(topic, []).append(woken)
+        while not self._stop.is_set():
+            woken.clear()
+            try:
+                await step()
+            except LeaseLost:
+                log.info("%s: a shard went to another worker", name)
+            except LOST as error:
+                log.error("%s: the store does not answer (%s)", name, type(error).__name__)
+                await self._revive()
+            except Exception as error:
+                log.error("%s: %s", name, type(error).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), pause)
+
+    async def _revive(self) -> None:
+        try:
+            await asyncio.to_thread(self._house.store.revive)
+        except Exception as error:
+            log.error("the store cannot be started again: %s", type(error).__name__)
+
+    def _pump(self, pump: Callable[[Channel], Awaitable[bool]], channel: Channel) -> Callable[[], Awaitable[None]]:
+        """A pump worked until it has nothing more to begin at once."""
+
+        async def step() -> None:
+            while not self._stop.is_set() and await pump(channel):
+                await asyncio.sleep(0.02)  # let what was begun get under way, and the pace's bucket fill
+
+        return step
+
+    async def _refresh(self) -> None:
+        """Take up campaigns that were launched, learn what their digits mean, fix their audiences."""
+        await self._sender.refresh()
+        for stored in await self._house.delivering.campaigns.every():
+            if stored.state is not State.DRAFT and stored.id not in self._house.plans:
+                definition = Definition.model_validate(stored.definition)
+                campaign = compile_campaign(definition, stored.texts, self._house.translator)
+                self._house.plans[stored.id] = meanings(campaign)
+        await self._sender.expand()
+
+    async def _inbox(self) -> None:
+        """Start answering in every shard held where something waits and nobody answers yet."""
+        held = list(self._leases.held)
+        names = [("LLEN", keys.inbox(shard)) for shard in held]
+        for shard, waiting in zip(held, await gather_pipeline(self._house.store.client, names), strict=True):
+            if waiting and shard not in self._busy:
+                task = asyncio.create_task(self._answer(shard))
+                self._busy[shard] = task
+                task.add_done_callback(partial(self._answered, shard))
+
+    def _answered(self, shard: int, _: asyncio.Task[None]) -> None:
+        self._busy.pop(shard, None)
+
+    async def _answer(self, shard: int) -> None:
+        """Answer what waits in one shard, in order, until nothing does."""
+        conversation = self._house.conversation
+        try:
+            while not self._stop.is_set() and (lease := self._leases.held.get(shard)):
+                waiting = await conversation.next(shard)
+                if waiting is None:
+                    return
+                await conversation.answer(lease, waiting)
+        except LeaseLost:
+            self._leases.lost(shard)
+        except LOST as error:
+            log.error("answering: the store does not answer (%s)", type(error).__name__)
+
+    async def _listen(self) -> None:
+        """Be woken by the store when something came in."""
+        while not self._stop.is_set():
+            try:
+                async with self._house.store.client.pubsub() as channel:
+                    await channel.subscribe(keys.WAKE)
+                    while not self._stop.is_set():
+                        message = await channel.get_message(ignore_subscribe_messages=True, timeout=1.0)
+                        if message:
+                            topic = message["data"].decode()
+                            self._wake(topic if topic in (REPLIES, CAMPAIGNS) else INBOX)
+            except LOST:
+                await asyncio.sleep(IDLE)
+
+    def _wake(self, topic: str) -> None:
+        for event in self._wakers.get(topic, []):
+            event.set()
+
+    async def _poll(self) -> None:
+        """Without a public address Telegram is asked for updates, by the one worker that holds the first shard."""
+        channel = self._house.channels.get(ChannelName.TELEGRAM)
+        if self._house.settings.public_url or not isinstance(channel, TelegramChannel):
+            return
+        while not self._stop.is_set():
+            if 0 in self._leases.held:
+                await poll(channel, self._update(channel), self._stop)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), IDLE)
+
+    def _update(self, channel: TelegramChannel) -> Callable[[bytes], Awaitable[None]]:
+        async def store(body: bytes) -> None:
+            await store_parsed(self._house, channel, WebhookRequest("", {}, body), self._tasks)
+
+        return store
