@@ -80,6 +80,8 @@ def webhook(**info: Any) -> Answers:
         ({"url": ""}, PUBLIC, [("error", "the webhook is not set")]),
         ({"url": "https://other.example/x"}, PUBLIC, [("error", "the webhook is set elsewhere")]),
         ({"allowed_updates": ["message"]}, PUBLIC, [("warning", "other updates")]),
+        ({"allowed_updates": []}, PUBLIC, []),
+        ({"allowed_updates": ["poll", *ALLOWED_UPDATES]}, PUBLIC, []),
         ({"pending_update_count": 3}, PUBLIC, [("note", "3 updates wait")]),
         (
             {"last_error_date": 1781000000, "last_error_message": "Connection refused"},
