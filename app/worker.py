@@ -67,10 +67,9 @@ class Worker:
             self._poll(),
         ]
         for channel in self._house.channels.values():
-            loops.append(
-                self._forever(f"replies on {channel.name}", self._pump(self._replies.pump, channel), IDLE, REPLIES)
-            )
-            loops.append(self._forever(f"campaigns on {channel.name}", self._pump(self._sender.pump, channel), IDLE))
+            replies, campaigns = self._pump(self._replies.pump, channel), self._pump(self._sender.pump, channel)
+            loops.append(self._forever(f"replies on {channel.name}", replies, IDLE, REPLIES))
+            loops.append(self._forever(f"campaigns on {channel.name}", campaigns, IDLE))
         tasks = [asyncio.create_task(loop) for loop in loops]
         await stop.wait()
         for topic in self._wakers:
@@ -116,7 +115,9 @@ class Worker:
         """A pump worked until it has nothing more to begin at once."""
 
         async def step() -> None:
-            while not self._stop.is_set() and await pump(channel):
+            more = True
+            while more and not self._stop.is_set():
+                more = await pump(channel)
                 await asyncio.sleep(0.02)  # let what was begun get under way, and the pace's bucket fill
 
         return step
