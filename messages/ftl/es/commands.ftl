@@ -1,0 +1,121 @@
+### state = draft
+### What the bot says about itself: menu, languages, STOP, START, DELETE, a person, and when it does not understand.
+
+menu-head = ¿Qué quieres saber? Elige una opción.
+
+menu-head-sms = Elige un numero:
+
+menu-more-head = Más opciones:
+
+menu-more-head-sms = Mas opciones:
+
+help =
+    Soy un robot. Puedo responder algunas preguntas.
+    Elige una opción abajo, o escribe con tus palabras.
+    Hablar con una persona: envía 0.
+    No más mensajes: envía STOP.
+    Otro idioma: envía LANG.
+
+help-sms =
+    Soy un robot. Respondo algunas preguntas.
+    STOP: no mas mensajes. LANG: idioma.
+
+start-welcome =
+    ¡Hola! Soy un robot. Puedo responder algunas preguntas.
+    No hace falta decir quién eres.
+    Tú decides qué preguntas.
+
+start-welcome-sms =
+    ¡Hola! Soy un robot. Puedo responder algunas preguntas.
+    No hace falta decir quién eres.
+    Tu decides qué preguntas.
+
+start-done =
+    OK. Ya puedes recibir mensajes otra vez.
+    Respondemos cuando escribes. Tú decides.
+    Para parar de nuevo: envía STOP.
+
+start-done-sms =
+    OK. Ya puedes recibir mensajes otra vez.
+    Respondemos cuando escribes. Tu decides.
+    Para parar de nuevo: envia STOP.
+
+start-already = ¡Hola! Aquí puedes escribirnos.
+
+start-already-sms = ¡Hola! Aqui puedes escribirnos.
+
+stop-done =
+    OK. Ya no te escribiremos más.
+    Todavía puedes preguntarnos aquí. Para volver: envía START.
+
+stop-done-sms = OK. Ya no te escribiremos mas. Para volver: envia START.
+
+stop-ask = ¿Quieres que no te enviemos más mensajes?
+
+stop-ask-sms = ¿Quieres que no te enviemos mas mensajes?
+
+delete-ask = ¿Quieres que te olvidemos? Borraremos tu número, tus mensajes y lo que elegiste.
+
+delete-ask-sms = ¿Quieres que borremos lo que tenemos sobre ti?
+
+wrong-number-ask = ¿Escribimos a un número equivocado? Podemos olvidarlo.
+
+wrong-number-ask-sms = ¿Escribimos a un numero equivocado? Podemos olvidarlo.
+
+kept = OK. No ha cambiado nada.
+
+delete-done =
+    Listo. Te hemos olvidado.
+    Borramos tu número, tus mensajes, tu idioma y lo que elegiste.
+    Solo contamos cuántas personas preguntaron, nunca quién.
+    También puedes borrar este chat en tu teléfono.
+    Puedes escribirnos otra vez cuando quieras.
+
+delete-done-sms =
+    Listo. Borramos tu numero, tus mensajes y lo que elegiste. Solo contamos cuantas personas preguntan, nunca quién.
+    También puedes borrar este chat en tu teléfono.
+
+wrong-number-done = ¡Perdón! Hemos olvidado este número. Ya no le escribiremos más.
+
+wrong-number-done-sms = ¡Perdon! Hemos olvidado este numero. Ya no le escribiremos mas.
+
+language-head = ¿Qué idioma quieres?
+
+language-done = OK. Desde ahora escribo en español.
+
+lang-line = Otros idiomas: envía LANG
+
+lang-line-sms = Otros idiomas: envia LANG
+
+person-line = Hablar con una persona: envía 0. Más: envía MENU
+
+person-line-sms = Hablar con una persona: envia 0. Mas: envia MENU
+
+unsure =
+    Perdón, no entendí. Solo soy un robot.
+    Prueba con otras palabras, o elige una opción abajo. Una persona: 0.
+
+unsure-sms = Perdon, no entendi. Soy un robot. Elige un numero:
+
+unsure-person =
+    Perdón, no sé la respuesta correcta.
+    ¿Quieres que una persona te responda aquí? Tú decides.
+
+unsure-person-sms =
+    Perdon, no sé la respuesta correcta.
+    ¿Quieres que una persona te responda aqui? Tu decides.
+
+digit-old = Ya no sé qué significaba este número. Aquí está la lista otra vez.
+
+digit-old-sms = ¿Cual de estas opciones?
+
+digit-two = ¿Cuál de estas opciones?
+
+digit-two-sms = ¿Cual de estas opciones?
+
+limit =
+    Has escrito mucho. Ahora hago una pausa corta.
+    Escribe otra vez en una hora, si quieres.
+    Peligro ahora: llama al { $police }. Herida o enfermedad: llama al { $ambulance }.
+
+limit-sms = Hago una pausa de una hora. Después puedes escribir otra vez. Peligro ahora: llama al { $police }. Ambulancia: llama al { $ambulance }.

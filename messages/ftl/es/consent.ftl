@@ -1,0 +1,38 @@
+### state = draft
+### May we write to somebody first? A free choice, no pressure.
+
+consent-ask =
+    ¿Podemos escribirte de vez en cuando con noticias como esta?
+    Tú decides. Puedes parar cuando quieras.
+
+consent-ask-sms = ¿Podemos escribirte de vez en cuando? Puedes parar cuando quieras.
+
+consent-yes =
+    ¡Gracias! Te escribiremos de vez en cuando.
+    Para parar: envía STOP. Para que te olvidemos: envía DELETE.
+
+consent-yes-sms =
+    ¡Gracias! Te escribiremos de vez en cuando.
+    Para parar: envia STOP. Para que te olvidemos: envia DELETE.
+
+consent-no = OK. Solo te respondemos cuando tú escribes, y no volveremos a preguntar. Siempre puedes escribirnos.
+
+consent-no-sms = OK. Solo te respondemos cuando tu escribes, y no volveremos a preguntar. Siempre puedes escribirnos.
+
+contact-add =
+    ¡Hola! Nos dijiste que podemos escribirte aquí. ¿Es así?
+    Si no sabes qué es esto, no hace falta responder.
+
+contact-add-sms = ¡Hola! Nos dijiste que podemos escribirte aqui. ¿Es asi?
+
+campaign-yes =
+    ¡Gracias! Lo anotamos. Una persona te escribirá aquí.
+    Puedes cambiar de idea cuando quieras.
+
+campaign-yes-sms =
+    ¡Gracias! Lo anotamos. Una persona te escribira aqui.
+    Puedes cambiar de idea cuando quieras.
+
+campaign-later = OK. No hay prisa. Puedes escribirnos cuando quieras.
+
+campaign-no = OK, gracias por avisar. Puedes escribirnos cuando quieras.

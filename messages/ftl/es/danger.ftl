@@ -1,0 +1,62 @@
+### state = draft
+### The answer when somebody seems to be in danger, and everything about reaching a person.
+
+danger =
+    Peligro ahora: llama al { $police }.
+    Herida o enfermedad: llama al { $ambulance }.
+    Para hablar con alguien sobre violencia: { $violence }.
+
+    No es tu culpa. Tú decides a quién llamas.
+    Una persona de aquí leerá esto lo antes posible.
+    ¿Alguien mira tu teléfono? Borra este chat.
+
+danger-sms =
+    Peligro ahora: llama al { $police }.
+    Herida o enfermedad: { $ambulance }.
+    Para hablar con alguien: { $violence }.
+    Una persona de aqui leera esto lo antes posible. No es tu culpa.
+
+danger-later =
+    Peligro ahora: llama al { $police }.
+    Herida o enfermedad: llama al { $ambulance }.
+    Para hablar con alguien sobre violencia: { $violence }.
+
+    No es tu culpa. Tú decides a quién llamas.
+    Ahora nadie lee este chat. Una persona lo leerá: { $staff_next }.
+    ¿Alguien mira tu teléfono? Borra este chat.
+
+danger-later-sms =
+    Peligro ahora: llama al { $police }.
+    Herida o enfermedad: { $ambulance }.
+    Para hablar con alguien: { $violence }.
+    Ahora no hay nadie aqui. Leeremos esto: { $staff_next }. No es tu culpa.
+
+human-now =
+    OK. Una persona leerá esto y te responderá aquí.
+    Puede tardar un poco.
+    Escribe tu pregunta, si quieres. No hace falta decir tu nombre.
+    Peligro ahora: llama al { $police }.
+
+human-now-sms = OK. Una persona te respondera aqui. Puede tardar un poco. Escribe tu pregunta, si quieres. Peligro ahora: llama al { $police }.
+
+human-later =
+    OK. Una persona te responderá aquí.
+    Ahora no hay nadie. Próximo horario: { $staff_next }.
+    Ya puedes escribir tu pregunta, si quieres.
+    Peligro ahora: llama al { $police }. Herida o enfermedad: llama al { $ambulance }.
+
+human-later-sms =
+    OK. Una persona te respondera aqui. Proximo horario: { $staff_next }.
+    Peligro ahora: llama al { $police }. Herida o enfermedad: { $ambulance }.
+
+human-waiting = Una persona leerá esto también, y te responderá aquí. Otra cosa: envía MENU
+
+human-waiting-sms = Una persona leera esto también, y te respondera aqui. Otra cosa: envia MENU
+
+media-note =
+    Solo puedo leer texto. No he guardado lo que enviaste.
+    Guárdalo en tu teléfono, si lo necesitas.
+
+media-note-sms =
+    Solo puedo leer texto. No he guardado lo que enviaste.
+    Guardalo en tu teléfono, si lo necesitas.

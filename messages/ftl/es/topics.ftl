@@ -1,0 +1,185 @@
+### state = draft
+### One answer per topic. `topic-…` is for chat, `topic-…-sms` for SMS.
+
+topic-clinic-hours =
+    Ahora: { $clinic_now }.
+
+    Los próximos 7 días en la clínica:
+    { $clinic_week }
+
+topic-clinic-hours-sms =
+    Ahora: { $clinic_now }.
+    { $clinic_week }
+
+topic-clinic-address =
+    Así llegas:
+    { $clinic_address }
+    { $clinic_directions }
+
+    Ahora: { $clinic_now }.
+
+topic-clinic-address-sms =
+    { $clinic_address }
+    { $clinic_directions }
+    Ahora: { $clinic_now }.
+
+topic-book-nurse =
+    ¿Qué día puedes venir?
+    Envía 0. Después escribe el día. Una persona te responderá aquí.
+    Soy un robot, no puedo prometerte una cita.
+
+    O ven cuando esté abierto. Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-book-nurse-sms =
+    ¿Qué dia puedes venir? Envia 0. Después escribe el dia. Una persona te respondera.
+    O ven cuando esté abierto. Ahora: { $clinic_now }.
+
+topic-lawyer-hours =
+    Los próximos horarios:
+    { $lawyer_next }
+    { $lawyer_address }
+
+    El abogado te ayuda gratis.
+    Lo que dices queda entre tú y el abogado. Tú decides qué cuentas.
+
+topic-lawyer-hours-sms =
+    Los proximos horarios: { $lawyer_next }
+    { $lawyer_address }
+    Es gratis. Tu decides qué cuentas.
+
+topic-infection-control =
+    Esto ayuda:
+    Lávate las manos muchas veces al día, con jabón.
+    ¿Te sientes mal o tienes fiebre? Descansa. Si puedes, no estés cerca de otras personas.
+
+    ¿Preguntas sobre tu salud? Pregunta en enfermería, o llama al { $doctor }.
+    ¿Te sientes muy mal ahora? Llama al { $ambulance }.
+    Enfermería: { $clinic_now }.
+
+topic-infection-control-sms =
+    Lavate las manos muchas veces, con jabon. ¿Te sientes mal? Descansa, si puedes.
+    Preguntas: llama al { $doctor }. Emergencia: { $ambulance }.
+
+topic-vaccines =
+    Puedes preguntar aquí, en enfermería.
+    Allí te dicen qué vacunas hay para ti, y para qué sirven.
+    Tú decides. Puedes pensarlo y volver otro día.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccines-sms =
+    En enfermeria te dicen qué vacunas hay para ti. Tu decides.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-sti-testing =
+    Sí, puedes hacerlo aquí. Es gratis.
+    Muchas infecciones no se ven ni se sienten. Una prueba las muestra.
+    La mayoría tiene tratamiento.
+    Tú decides qué pruebas te haces. Nadie pregunta por qué.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-sti-testing-sms =
+    Si, puedes hacerte una prueba aqui. Es gratis. Nadie pregunta por qué. Tu decides.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-condoms =
+    Sí, aquí te los damos. Es gratis.
+    Condones y lubricante: llévate lo que necesites.
+
+    ¿Se rompió un condón? Habla con enfermería o con un médico lo antes posible.
+    Hay ayuda que solo funciona en las primeras horas o días. Llama al { $doctor }.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-condoms-sms =
+    Si, aqui te los damos gratis. Llévate lo que necesites.
+    ¿Algo salio mal? No esperes, llama al { $doctor }.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-violence-help =
+    Estamos contigo. No es tu culpa.
+    Para hablar con alguien sobre violencia: { $violence }.
+    Si tienes menos de 18 años: { $child }.
+    Peligro ahora: llama al { $police }. Herida: llama al { $ambulance }.
+
+    Podemos ayudarte a encontrar un lugar seguro, un médico o un abogado.
+    Tú decides qué pasa. No hacemos nada sin ti.
+
+topic-violence-help-sms =
+    Estamos contigo. No es tu culpa. Para hablar con alguien: { $violence }. Menos de 18 años: { $child }.
+    Peligro ahora: { $police }. Tu decides qué pasa.
+
+topic-police-rights =
+    Puedes preguntar esto a nuestro abogado.
+    Para algunas personas, ir a la policía tiene riesgos.
+    Habla antes con nosotros o con el abogado, si quieres.
+    El abogado: { $lawyer_next }
+
+    Peligro ahora: llama al { $police }.
+
+topic-police-rights-sms =
+    Puedes preguntar antes a nuestro abogado, si quieres. Tu decides.
+    Los proximos horarios: { $lawyer_next }
+    Peligro ahora: llama al { $police }.
+
+topic-anonymity =
+    No hace falta decir tu nombre. No lo preguntamos.
+    Guardamos tu número bajo llave, solo para responderte.
+    No mostramos tus mensajes a nadie de fuera.
+
+    Pero: tu compañía de teléfono o la aplicación puede ver que nos escribes.
+    ¿Otra persona usa tu teléfono? Borra este chat.
+    Te olvidamos cuando envías DELETE.
+
+topic-anonymity-sms =
+    No hace falta decir tu nombre. Guardamos tu numero bajo llave, solo para responderte.
+    Tu compañia de teléfono puede ver que nos escribes.
+    Te olvidamos cuando envias DELETE.
+
+topic-cost =
+    Es gratis.
+    Con nosotros no necesitas papeles ni seguro.
+    No hace falta decir tu nombre.
+
+topic-cost-sms = Es gratis. Con nosotros no necesitas papeles ni seguro. No hace falta decir tu nombre.
+
+topic-human =
+    Envía 0. Una persona te responderá aquí.
+    Próximo horario: { $staff_next }.
+
+topic-human-sms =
+    Envia 0. Una persona te respondera aqui.
+    Proximo horario: { $staff_next }.
+
+topic-language = Envía LANG y elige tu idioma.
+
+topic-language-sms = Envia LANG y elige tu idioma.
+
+topic-stop =
+    Envía STOP. Ya no te escribiremos más.
+    Todavía puedes preguntarnos aquí.
+
+topic-stop-sms = Envia STOP. Ya no te escribiremos mas.
+
+topic-delete-data =
+    Envía DELETE. Borraremos tu número, tus mensajes y lo que elegiste.
+    Solo contamos cuántas personas preguntaron, nunca quién.
+
+topic-delete-data-sms = Envia DELETE. Borraremos tu numero, tus mensajes y lo que elegiste.
+
+topic-who-is-this =
+    ¡Hola! Somos { $service_name }.
+    Damos ayuda de salud y consejos gratis. No hace falta decir tu nombre.
+    Soy un robot. Aquí también trabajan personas.
+
+    ¿Número equivocado? Envía NÚMERO EQUIVOCADO y lo olvidamos.
+    No más mensajes: envía STOP.
+
+topic-who-is-this-sms =
+    ¡Hola! Respondemos preguntas por SMS. Solo escribimos a quien nos escribio o nos dio este numero.
+    ¿No es para ti? Envia NUMERO EQUIVOCADO y lo olvidamos.
