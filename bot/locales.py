@@ -4,6 +4,7 @@ able to say something in one."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -32,6 +33,7 @@ def choose(wanted: str, available: Sequence[str]) -> str | None:
     return next(exact, None) or next(alike, None)
 
 
+@lru_cache(maxsize=512)  # Babel looks for the locale's file on the disk each time
 def babel_locale(locale: str) -> Locale | None:
     """Babel's locale for a name like nb, pt-BR or pt_BR. None: no such language."""
     try:

@@ -33,13 +33,18 @@ def told(service: Service, *when: int, locale: str = "en", sms: bool = True) -> 
         ("Tu,Th 17:00-21:00", (2026, 11, 24, 9), "closed, opens today 17:00", "stengt, åpner i dag 17:00"),
         ("Tu,Th 17:00-21:00", (2026, 11, 23, 23), "closed, opens tomorrow 17:00", "stengt, åpner i morgen 17:00"),
         ("Tu,Th 17:00-21:00", (2026, 11, 21, 12), "closed, opens Tuesday 17:00", "stengt, åpner tirsdag 17:00"),
-        ("Dec 9:00-10:00", (2026, 11, 24, 12), "closed, opens Tuesday 1 Dec 09:00", "stengt, åpner tirsdag 1. des. 09:00"),
+        (
+            "Dec 9:00-9:30",
+            (2026, 11, 24, 8),
+            "closed, opens Tuesday 1 Dec 09:00",
+            "stengt, åpner tirsdag 1. des. 09:00",
+        ),
         ("Mo-Su 22:00-06:00", (2026, 11, 24, 23), "open until 06:00", "åpent til 06:00"),
         ("Mo-Fr", (2026, 11, 24, 23), "open until Saturday 00:00", "åpent til lørdag 00:00"),
         ("24/7", (2026, 11, 24, 23), "open all day and all night", "åpent hele døgnet"),
         ("off", (2026, 11, 24, 23), "closed", "stengt"),
     ],
-)  # fmt: skip
+)
 def test_now(hours: str, when: tuple[int, ...], english: str, norwegian: str) -> None:
     assert told(oslo(hours=hours), *when)["clinic_now"] == english
     assert told(oslo(hours=hours), *when, locale="nb")["clinic_now"] == norwegian
