@@ -30,7 +30,7 @@ from bot.proofreading import (
 from bot.reviews import STATE, read_source, text_files
 from bot.service import Service
 from bot.settings import SettingsError
-from bot.translator import CATEGORIES, Entry, TextError, Texts, Translator, parse, plural
+from bot.translator import CATEGORIES, Entry, TextError, Texts, Translator, parse, plural, uses
 
 REFERENCE = "en"
 
@@ -214,6 +214,9 @@ def _variables(entry: Entry, known: Entry, texts: Texts, reference: Texts) -> It
         names, expected = texts.names(entry.name), reference.names(known.name)
     except TextError:
         return  # told where the text itself is looked at
+    counted = _counted(known) & names - _counted(entry)
+    for name in sorted(counted if len(_whole_numbers(texts.locale)) > 1 else ()):
+        yield f"the number ${name} has no plural forms", "Choose the words by it, as English does"
     for name in sorted(names - expected):
         yield f"the variable ${name} is unknown: English has none of that name", "Check its spelling"
     if known.name == entry.name:  # an SMS variant of its own may be shorter
@@ -221,13 +224,23 @@ def _variables(entry: Entry, known: Entry, texts: Texts, reference: Texts) -> It
             yield f"the variable ${name} is lost", "Put it back"
 
 
+def _counted(entry: Entry) -> set[str]:
+    return uses(entry.node.value).counted if entry.node.value else set()
+
+
+def _whole_numbers(locale: str) -> set[str]:
+    """CLDR's plural categories (through Babel) that whole numbers take in a language."""
+    rule = babel_locale(locale)
+    return {rule.plural_form(number) for number in range(200)} if rule else set()
+
+
 def _plural_forms(locale: str, select: ast.SelectExpression) -> Iterator[str]:
-    """CLDR's categories (through Babel) that whole numbers take in this language, against those written."""
+    """What is wrong with the variants of one choice by number."""
     rule = babel_locale(locale)
     if not plural(select) or rule is None:
         return
     keys = {variant.key.name for variant in select.variants if isinstance(variant.key, ast.Identifier)}
-    needed = {rule.plural_form(number) for number in range(200)}
+    needed = _whole_numbers(locale)
     if needed - keys:
         yield f"plural forms are missing: {', '.join(sorted(needed - keys))}"
     odd = (keys & CATEGORIES) - set(rule.plural_form.tags) - {"other"}

@@ -59,6 +59,7 @@ def norwegian(**other: str) -> str:
         (norwegian(hello="hello = Hei du.\n"), 2, "hello", "$name is lost"),
         (norwegian(count="count = { $n ->\n *[other] { $n } besøk\n [few] x\n }\n"), 3, "count", "missing: one"),
         (norwegian(count="count = { $n ->\n [one] et\n *[other] { $n }\n [few] x\n }\n"), 3, "count", "not have: few"),
+        (norwegian(count="count = { $n } besøk\n"), 3, "count", "$n has no plural forms"),
         (norwegian(hello="hello = { $name } { count } { hello }\n"), 2, "hello", "refers to itself"),
         (norwegian(hello="hello = { $name } { nowhere }\n"), 2, "hello", "refers to nowhere"),
         (norwegian(hello="hello = Hi { $name }, come and see us.\n"), 2, "hello", "same as in English"),
