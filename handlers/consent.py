@@ -34,8 +34,8 @@ def consent(turn: Turn) -> Reply | None:
         return None
     if turn.contact.opted_out > 0:  # an old button: only START undoes a STOP
         return Reply(says=(Say("stop-done"),), asking="")
-    version = "contact-add" if turn.session.asking == "contact_add" else "consent-ask"
-    return _thanks(turn, "consent-yes", Effect(EffectKind.CONSENT, version))
+    source = "street" if turn.session.asking == "contact_add" else "chat"
+    return _thanks(turn, "consent-yes", Effect(EffectKind.CONSENT, source))
 
 
 def campaign_answer(turn: Turn) -> Reply | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from bot.changes import session_after
 from bot.rendering import Rendered, render
 from bot.router import route
 from bot.service import Service, load_service
@@ -68,6 +69,7 @@ class Talk:
     staffed: bool = True
     first: bool = False
     session: Session = field(default_factory=Session)
+    campaign: NumberedList | None = None
     effects: list[Effect] = field(default_factory=list)
     reason: str = ""
 
@@ -83,6 +85,8 @@ class Talk:
 
     def sends(self, inbound: Inbound) -> str:
         """What the bot answers, "" for silence."""
+        lists = [*self.session.lists, *([self.campaign] if self.campaign else [])]
+        self.session = replace(self.session, lists=tuple(sorted(lists, key=lambda one: -one.moment)))
         meaning = understand(inbound, self.session, self.contact, words(), self.locales, self.moment)
         locale, certain = answer_locale(inbound, self.session, self.contact, words(), self.locales)
         turn = Turn(
@@ -94,9 +98,11 @@ class Talk:
         self.reason, self.effects = reply.reason, list(reply.effects)
         if not self.rendered.texts:
             assert reply.reason, "a silence without a reason"
+        answers = [self.rendered.answer_id] if self.rendered.texts else []
+        if "erase" not in self.kinds:
+            self.session = session_after(turn, reply, answers, self.rendered.listed)
         for effect in reply.effects:
             self._apply(effect)
-        self._remember(self.rendered, reply.missed, reply.asking, locale if certain else "")
         self.first = False
         self.moment += 20
         return "\n---\n".join(self.rendered.texts)
@@ -106,9 +112,7 @@ class Talk:
         return self
 
     def sent_campaign(self, meanings: dict[str, str]) -> Talk:
-        listed = NumberedList(self.moment, "campaign", meanings)
-        lists = [listed, *(old for old in self.session.lists if old.kind != "campaign")]
-        self.session = replace(self.session, lists=tuple(lists))
+        self.campaign = NumberedList(self.moment, "campaign", meanings, "vaccine")
         self.moment += 20
         return self
 
@@ -120,23 +124,6 @@ class Talk:
     @property
     def kinds(self) -> list[str]:
         return [str(effect.kind) for effect in self.effects]
-
-    def _remember(self, said: Rendered, missed: bool, asking: str | None, guess: str) -> None:
-        spoke = bool(said.texts)
-        lists = self.session.lists
-        if said.listed:
-            kind = "campaign" if said.listed.kind == "campaign" else "menu"
-            same = [old for old in lists if (old.kind == "campaign") == (kind == "campaign")]
-            lists = (said.listed, *(old for old in lists if old not in same))
-        self.session = replace(
-            self.session,
-            lists=lists,
-            misses=self.session.misses + 1 if missed else 0,
-            answers=(said.answer_id, *self.session.answers)[:3] if spoke else self.session.answers,
-            replies=(*self.session.replies, self.moment)[-20:] if spoke else self.session.replies,
-            guess=guess or self.session.guess,
-            asking=self.session.asking if asking is None else asking,
-        )
 
     def _apply(self, effect: Effect) -> None:
         match effect.kind:
@@ -157,5 +144,3 @@ class Talk:
             case EffectKind.ERASE:
                 self.contact = Contact(2, self.channel)
                 self.session = Session()
-            case EffectKind.HANDOFF:
-                self.session = replace(self.session, handoff=self.moment)
