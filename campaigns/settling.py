@@ -105,4 +105,4 @@ class Settler:
 
 
 def _as_sent(channel: Channel, address: str, message: Message) -> Outbound:
-    return Outbound(channel.name, address, message.text, token="", template=message.template)  # noqa: S106
+    return Outbound(channel.name, address, message.text, token="", template=message.template)

@@ -15,7 +15,8 @@ import aiohttp
 import uvicorn
 
 from app.web import make_app
-from app.wiring import SAMPLE, House, open_house
+from app.knowledge import SAMPLE
+from app.wiring import House, open_house
 from app.worker import Worker
 from bot.settings import Settings, load
 from bot.store.contacts import Imported

@@ -127,7 +127,7 @@ class Contacts:
         )
 
     async def hand_off(self, contact_id: int, why: str) -> None:
-        """A person on the staff must see this contact: `<moment>;<why>;<language>`. Danger wins over what stood there."""
+        """A person on the staff must see this contact: `<moment>;<why>;<language>`. Danger wins over what was there."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         command = "HSET" if ";danger" in why else "HSETNX"
         await self._store.client.execute_command(command, keys.handoffs(shard), row, why)

@@ -2,7 +2,7 @@
 ### When one can talk to the lawyer.
 ### For translators: on SMS one part (160 characters; 70 for Thai, Bulgarian, Russian and Arabic, at most two parts there).
 
-# $lawyer_next: the next two times, for example "Wednesday 25 November 16:00-18:00", one line each
+# $lawyer_next: the next two times, for example "Wednesday 25 Nov 16:00-18:00, Wednesday 2 Dec 16:00-18:00"
 message =
     Hi! You can talk to a lawyer here. It is free.
     The next times:

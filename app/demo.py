@@ -1,0 +1,257 @@
+"""`make demo`: the whole of Lykt on this machine, simulated. Nothing leaves it.
+
+Starts the sandbox, the web process and a worker on the Oslo sample, imports a thousand simulated people, launches the
+example campaign, shows its counts and whether they match the sandbox's ledger. Each run begins anew, in var/demo.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from app.comparing import Comparison, compare
+from app.tables import counts_tables
+from app.knowledge import SAMPLE
+from app.wiring import House, open_house
+from bot.settings import load
+from bot.vault import new_key
+from campaigns.counts import Counts, read_counts
+
+FOLDER = Path("var/demo")
+PEOPLE = 1000
+CAMPAIGN = "vaccine"
+ACCOUNT, AUTH, BOT, SECRET = "AC" + "0d" * 16, "demo-auth-token", "1000000001:demo-bot-token", "demo-webhook-secret"
+QUIET = 15.0  # seconds to wait for the last receipts
+OURS = ("LYKT_", "TWILIO_", "TELEGRAM_", "REDIS_URL", "PUBLIC_URL", "PORT", "SANDBOX_PORT")
+FAULTS = [
+    {"kind": "429", "share": 0.02},
+    {"kind": "503", "share": 0.01},
+    {"kind": "error_after", "share": 0.01},
+    {"kind": "reset_before", "share": 0.01},
+    {"kind": "reset_after", "share": 0.01},
+    {"kind": "receipts_doubled", "share": 0.05},
+    {"kind": "receipts_reversed", "share": 0.05},
+    {"kind": "receipts_early", "share": 0.05},
+]
+
+out = Console(highlight=False)
+
+
+def run(*, leave: bool, faults: bool) -> int:
+    """The demo, from start to end. `leave`: end after the counts; `faults`: let sends go wrong. The exit status is 0
+    only if the counts match the ledger."""
+    _fresh_folder()
+    web, sandbox = _free_port(8000), _free_port(8100)
+    environment = _environment(web, sandbox)
+    with ExitStack() as stack:
+        out.print("Starting the sandbox, the web process and a worker …")
+        stack.enter_context(_process(environment, "sandbox", "--config", str(_sandbox_config(faults, web))))
+        _wait_for(sandbox, "/sandbox/ledger/summary")
+        stack.enter_context(_process(environment, "web"))
+        _wait_for(web, "/health/ready")
+        stack.enter_context(_process(environment, "worker"))
+        _lykt(environment, "check", "--fix", quiet=True)
+        matches = asyncio.run(_campaign(environment, sandbox))
+        out.print(f"\nconsole URL  http://127.0.0.1:{web}/")
+        out.print(f"phones URL   http://127.0.0.1:{sandbox}/phones")
+        if not leave:
+            out.print("\nPick a phone, write to the bot. Ctrl-C ends it.")
+            _until_interrupted()
+    return 0 if matches else 1
+
+
+async def _campaign(environment: dict[str, str], sandbox: int) -> bool:
+    """Import, launch, watch, count, compare."""
+    ledger = f"http://127.0.0.1:{sandbox}/sandbox"
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{ledger}/people.csv") as answer:
+            (FOLDER / "contacts.csv").write_text(await answer.text(), encoding="utf-8")
+        _lykt(environment, "contacts", "import", "contacts.csv")
+        made = _lykt(environment, "campaign", "new", f"service/campaigns/{CAMPAIGN}", "--json", quiet=True)
+        campaign_id = str(json.loads(made)["campaign"])
+        _lykt(environment, "campaign", "launch", campaign_id)
+        async with open_house(load(environment, FOLDER)) as house:
+            await _watch(house, campaign_id)
+            comparison = await _settle(house, campaign_id, session, ledger)
+            counts = await read_counts(house.store, campaign_id)
+    out.print()
+    for table in counts_tables(counts):
+        out.print(table)
+    matches = comparison.matches and counts.sums
+    colour = "green" if matches else "red"
+    out.print(f"\n[{colour}]The campaign {comparison.in_words()}.[/]", soft_wrap=True)
+    return matches
+
+
+async def _watch(house: House, campaign_id: str) -> None:
+    """A progress bar until nothing is pending or on its way."""
+    bar = Progress(TextColumn("Sending"), BarColumn(40), MofNCompleteColumn(), TimeElapsedColumn(), console=out)
+    with bar:
+        task = bar.add_task("sending", total=None)
+        while True:
+            counts = await read_counts(house.store, campaign_id)
+            meant = counts.statuses.total()
+            bar.update(task, total=meant or None, completed=meant - counts.waiting)
+            if meant and not counts.waiting and await _fixed(house, campaign_id):
+                return
+            await asyncio.sleep(0.2)
+
+
+async def _fixed(house: House, campaign_id: str) -> bool:
+    states = [await house.delivering.campaigns.shard_state(shard, campaign_id) for shard in range(16)]
+    return all(state is not None and state.fixed for state in states)
+
+
+async def _settle(house: House, campaign_id: str, session: aiohttp.ClientSession, ledger: str) -> Comparison:
+    """Wait until the last receipts are in: until our numbers match, or nothing more can come."""
+    deadline = time.monotonic() + QUIET
+    while True:
+        async with session.get(f"{ledger}/ledger") as answer:
+            entries: list[dict[str, Any]] = (await answer.json())["messages"]
+        comparison = await compare(house, campaign_id, entries)
+        moving = await _moving(house, campaign_id)
+        if (comparison.matches and not moving) or time.monotonic() > deadline:
+            return comparison
+        await asyncio.sleep(0.5)
+
+
+async def _moving(house: House, campaign_id: str) -> bool:
+    """Whether receipts still change the counts."""
+    before: Counts = await read_counts(house.store, campaign_id)
+    await asyncio.sleep(1.5)
+    return (await read_counts(house.store, campaign_id)).statuses != before.statuses
+
+
+def _fresh_folder() -> None:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    shutil.copytree(SAMPLE, FOLDER / "service")
+    toml = FOLDER / "service" / "campaigns" / CAMPAIGN / "campaign.toml"
+    toml.write_text(toml.read_text() + "\n# The demo works at any hour of the day.\n[quiet_hours]\noff = true\n")
+
+
+def _environment(web: int, sandbox: int) -> dict[str, str]:
+    """What the demo's processes see: nothing of the operator's own settings, throwaway keys, the sandbox."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    here = f"http://127.0.0.1:{sandbox}"
+    return kept | {
+        "LYKT_KEYS": new_key(),
+        "LYKT_DATA_DIR": str((FOLDER / "data").resolve()),
+        "LYKT_SERVICE_DIR": str((FOLDER / "service").resolve()),
+        "PUBLIC_URL": f"http://127.0.0.1:{web}",
+        "PORT": str(web),
+        "SANDBOX_PORT": str(sandbox),
+        "TWILIO_ACCOUNT_SID": ACCOUNT,
+        "TWILIO_AUTH_TOKEN": AUTH,
+        "TWILIO_SMS_FROM": "+447700900001",
+        "TWILIO_WHATSAPP_FROM": "+447700900002",
+        "TWILIO_API_URL": here,
+        "TWILIO_SMS_PER_SECOND": "60",
+        "TWILIO_WHATSAPP_PER_SECOND": "60",
+        "TELEGRAM_BOT_TOKEN": BOT,
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "TELEGRAM_API_URL": here,
+    }
+
+
+def _sandbox_config(faults: bool, web: int) -> Path:
+    """What only this demo's sandbox is told; `lykt sandbox` adds accounts and templates from the settings."""
+    path = FOLDER / "sandbox.json"
+    config = {
+        "people": PEOPLE,
+        "behaviour": {"no_consent": 0.02},
+        "faults": FAULTS if faults else [],
+        "inbound_url": f"http://127.0.0.1:{web}/webhooks/twilio/message",
+    }
+    path.write_text(json.dumps(config))
+    return path.resolve()
+
+
+@contextmanager
+def _process(environment: dict[str, str], *command: str) -> Iterator[None]:
+    """One of Lykt's processes beside us, stopped at the end; what it says goes to a file of its own."""
+    log = (FOLDER / f"{command[0]}.log").open("wb")
+    with (
+        log,
+        subprocess.Popen(  # noqa: S603 - our own program, no shell
+            [sys.executable, "-m", "app", *command], env=environment, cwd=FOLDER, stdout=log, stderr=log
+        ) as process,
+    ):
+        try:
+            yield
+        finally:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(6)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _lykt(environment: dict[str, str], *command: str, quiet: bool = False) -> str:
+    """Run one command of ours, as a person would. Its words are shown unless `quiet`, and returned."""
+    if not quiet:
+        out.print(f"[dim]$ lykt {' '.join(command)}[/]")
+    done = subprocess.run(  # noqa: S603 - our own program, no shell
+        [sys.executable, "-m", "app", *command],
+        env=environment,
+        cwd=FOLDER,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if not quiet:
+        out.print(done.stdout.rstrip(), soft_wrap=True, markup=False)
+    if done.returncode and command[0] != "check":
+        raise SystemExit(f"lykt {' '.join(command)} failed: {done.stderr.strip()}")
+    return done.stdout
+
+
+def _wait_for(port: int, path: str) -> None:
+    """Until a process of ours answers."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        with socket.socket() as link:
+            link.settimeout(2)
+            try:
+                link.connect(("127.0.0.1", port))
+                link.sendall(f"GET {path} HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n".encode())
+                if b" 200 " in link.recv(64):
+                    return
+            except OSError:
+                pass
+        time.sleep(0.05)
+    raise SystemExit(f"A process did not start. See the logs in {FOLDER}.")
+
+
+def _free_port(wanted: int) -> int:
+    """`wanted`, or a free one where it is taken."""
+    for port in (wanted, 0):
+        with socket.socket() as link:
+            try:
+                link.bind(("127.0.0.1", port))
+                return int(link.getsockname()[1])
+            except OSError:
+                continue
+    raise SystemExit("No free port on this machine.")
+
+
+def _until_interrupted() -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        signal.pause()
+    except KeyboardInterrupt:
+        out.print("\nStopping …")
