@@ -165,4 +165,4 @@ topic-who-is-this =
     Nu mai vrei mesaje? Trimite STOP.
 topic-who-is-this-sms =
     Buna! Raspundem la intrebari prin mesaje. Scriem doar celor care ne-au scris sau ne-au dat acest numar.
-    Nu esti tu? Trimite NUMAR GRESIT si il stergem.
+    E o greseala? Trimite NUMAR GRESIT si il stergem.

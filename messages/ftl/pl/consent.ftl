@@ -1,0 +1,31 @@
+### state = draft
+### May we write to somebody first? We only do so after a clear "yes" to one of these questions.
+
+consent-ask =
+    Czy możemy czasem przysłać ci takie wiadomości?
+    Ty decydujesz. Możesz to przerwać w każdej chwili.
+consent-ask-sms = Czy mozemy czasem do ciebie pisac? Mozesz to przerwac w kazdej chwili.
+consent-yes =
+    Dziękujemy! Czasem do ciebie napiszemy.
+    Chcesz to przerwać? Wyślij STOP. Mamy o tobie zapomnieć? Wyślij DELETE.
+consent-yes-sms =
+    Dziekujemy! Czasem do ciebie napiszemy.
+    Chcesz to przerwac? Wyslij STOP. Mamy o tobie zapomniec? Wyslij DELETE.
+consent-no = OK. Nie będziemy pisać pierwsi i nie zapytamy znowu. Ty możesz pisać do nas zawsze.
+consent-no-sms = OK. Nie bedziemy pisac pierwsi i nie zapytamy znowu. Ty mozesz pisac do nas zawsze.
+
+contact-add =
+    Cześć! Wiemy od ciebie, że możemy tu pisać. Zgadza się?
+    Jeśli nie wiesz, o co chodzi, nie musisz odpowiadać.
+contact-add-sms = Czesc! Wiemy od ciebie, ze mozemy tu pisac. Zgadza sie?
+
+campaign-yes =
+    Dziękujemy! Zapisane. Ktoś z zespołu napisze do ciebie tutaj.
+    Możesz zmienić zdanie w każdej chwili.
+campaign-yes-sms =
+    Dziekujemy! Zapisane. Ktos z zespolu napisze do ciebie tutaj.
+    Mozesz zmienic zdanie w kazdej chwili.
+campaign-later = OK. Nie ma pośpiechu. Napisz, kiedy chcesz.
+campaign-later-sms = OK. Nie ma pospiechu. Napisz, kiedy chcesz.
+campaign-no = OK, dziękujemy za odpowiedź. Napisz, kiedy chcesz.
+campaign-no-sms = OK, dziekujemy za odpowiedz. Napisz, kiedy chcesz.

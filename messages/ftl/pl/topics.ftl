@@ -1,0 +1,168 @@
+### state = draft
+### One answer per topic. `topic-…` is for chat, `topic-…-sms` for SMS.
+
+topic-clinic-hours =
+    Teraz: { $clinic_now }.
+
+    Następne 7 dni w przychodni:
+    { $clinic_week }
+topic-clinic-hours-sms =
+    Teraz: { $clinic_now }.
+    { $clinic_week }
+
+topic-clinic-address =
+    Tak do nas trafisz:
+    { $clinic_address }
+    { $clinic_directions }
+
+    Teraz: { $clinic_now }.
+topic-clinic-address-sms =
+    { $clinic_address }
+    { $clinic_directions }
+    Teraz: { $clinic_now }.
+
+topic-book-nurse =
+    Jaki dzień ci pasuje?
+    Wyślij 0 i napisz dzień. Człowiek odpowie ci tutaj.
+    Jestem robotem, nie mogę obiecać godziny.
+
+    Albo przyjdź, kiedy jest otwarte. Teraz: { $clinic_now }.
+    { $clinic_address }
+topic-book-nurse-sms =
+    Jaki dzien ci pasuje? Wyslij 0 i napisz dzien. Czlowiek ci odpowie.
+    Albo przyjdz, kiedy jest otwarte. Teraz: { $clinic_now }.
+
+topic-lawyer-hours =
+    Kiedy możesz przyjść:
+    { $lawyer_next }
+    { $lawyer_address }
+
+    Prawnik pomaga za darmo.
+    To, co powiesz, zostaje u prawnika. Ty decydujesz, co mówisz.
+topic-lawyer-hours-sms =
+    Kiedy mozesz przyjsc: { $lawyer_next }
+    { $lawyer_address }
+    Za darmo. Ty decydujesz, co mowisz.
+
+topic-infection-control =
+    Oto, co pomaga:
+    Myj często ręce, mydłem.
+    Źle się czujesz albo masz gorączkę? Odpoczywaj i trzymaj się z dala od innych, jeśli możesz.
+
+    Masz pytanie o zdrowie? Zapytaj naszą pielęgniarkę albo zadzwoń pod { $doctor }.
+    Teraz czujesz się bardzo źle: dzwoń pod { $ambulance }.
+    U pielęgniarki: { $clinic_now }.
+topic-infection-control-sms =
+    Myj czesto rece, mydlem. Zle sie czujesz? Odpoczywaj, jesli mozesz.
+    Pytania: dzwon pod { $doctor }. Nagly wypadek: { $ambulance }.
+
+topic-vaccines =
+    Możesz zapytać tu pielęgniarkę.
+    Powie ci, jakie szczepienia są dla ciebie i przed czym chronią.
+    Ty decydujesz. Możesz się zastanowić i przyjść znowu.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+topic-vaccines-sms =
+    Pielegniarka powie ci, jakie szczepienia sa dla ciebie. Ty decydujesz.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-sti-testing =
+    Tak, możesz to zrobić u nas. To nic nie kosztuje.
+    Wielu infekcji nie widać i nie czuć. Test je pokazuje.
+    Większość można leczyć.
+    Ty decydujesz, jakie testy robisz. Nikt nie pyta dlaczego.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+topic-sti-testing-sms =
+    Tak, mozesz zrobic u nas test. Za darmo. Nikt nie pyta dlaczego. Ty decydujesz.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-condoms =
+    Tak, mamy to dla ciebie. Za darmo.
+    Prezerwatywy i lubrykant: weź tyle, ile potrzebujesz.
+
+    Prezerwatywa pękła? Porozmawiaj z pielęgniarką albo lekarzem jak najszybciej.
+    Niektóre leki działają tylko w pierwszych godzinach lub dniach. Zadzwoń pod { $doctor }.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+topic-condoms-sms =
+    Tak, mamy to za darmo. Wez tyle, ile potrzebujesz.
+    Cos poszlo nie tak? Nie czekaj, dzwon pod { $doctor }.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-violence-help =
+    Jesteśmy z tobą. To nie twoja wina.
+    Chcesz porozmawiać z kimś o przemocy: { $violence }.
+    Masz mniej niż 18 lat: { $child }.
+    Niebezpieczeństwo teraz: dzwoń pod { $police }. Masz ranę: dzwoń pod { $ambulance }.
+
+    Możemy pomóc ci znaleźć bezpieczne miejsce, lekarza albo prawnika.
+    Ty decydujesz, co dalej. Nic nie robimy bez ciebie.
+topic-violence-help-sms =
+    Jestesmy z toba. To nie twoja wina. Mozesz porozmawiac: { $violence }. Do 18 lat: { $child }.
+    Niebezpieczenstwo teraz: { $police }. Ty decydujesz, co dalej.
+
+topic-police-rights =
+    Możesz o to zapytać naszego prawnika.
+    Zgłoszenie na policję może być dla niektórych osób ryzykiem.
+    Jeśli chcesz, porozmawiaj najpierw z nami albo z prawnikiem.
+    Prawnik: { $lawyer_next }
+
+    Niebezpieczeństwo teraz: dzwoń pod { $police }.
+topic-police-rights-sms =
+    Mozesz najpierw zapytac naszego prawnika. Ty decydujesz.
+    Kiedy: { $lawyer_next }
+    Niebezpieczenstwo teraz: dzwon pod { $police }.
+
+topic-anonymity =
+    Nie musisz podawać imienia. Nie pytamy o nie.
+    Trzymamy twój numer pod kluczem, tylko po to, żeby odpowiadać.
+    Nie pokazujemy twoich wiadomości nikomu z zewnątrz.
+
+    Ale firma telefoniczna albo aplikacja może widzieć, że do nas piszesz.
+    Ktoś jeszcze używa twojego telefonu? Usuń ten czat.
+    Zapominamy o tobie, kiedy wyślesz DELETE.
+topic-anonymity-sms =
+    Nie musisz podawac imienia. Trzymamy twoj numer pod kluczem, tylko po to, zeby odpowiadac.
+    Firma telefoniczna moze widziec, ze do nas piszesz.
+    Zapominamy o tobie, kiedy wyslesz DELETE.
+
+topic-cost =
+    To nic nie kosztuje.
+    U nas nie potrzebujesz dokumentów ani ubezpieczenia.
+    Nie musisz podawać imienia.
+topic-cost-sms = To nic nie kosztuje. Nie potrzebujesz dokumentow ani ubezpieczenia. Nie musisz podawac imienia.
+
+topic-human =
+    Wyślij 0. Wtedy człowiek odpowie ci tutaj.
+    Kiedy odpowiadamy: { $staff_next }.
+topic-human-sms =
+    Wyslij 0. Wtedy czlowiek odpowie ci tutaj.
+    Kiedy odpowiadamy: { $staff_next }.
+
+topic-language = Wyślij LANG i wybierz swój język.
+topic-language-sms = Wyslij LANG i wybierz swoj jezyk.
+
+topic-stop =
+    Wyślij STOP. Wtedy nie będziemy już pisać.
+    Nadal możesz tu pytać.
+topic-stop-sms = Wyslij STOP. Wtedy nie bedziemy juz pisac.
+
+topic-delete-data =
+    Wyślij DELETE. Wtedy usuniemy twój numer, twoje wiadomości i twoje wybory.
+    Zostaje tylko to, ile osób pytało. Nigdy kto.
+topic-delete-data-sms = Wyslij DELETE. Wtedy usuniemy twoj numer, twoje wiadomosci i twoje wybory.
+
+topic-who-is-this =
+    Cześć! Tu { $service_name }.
+    Dajemy darmową pomoc zdrowotną i porady. Nie musisz podawać imienia.
+    Jestem robotem. Pracują tu też ludzie.
+
+    To zły numer? Daj znać: wyślij ZŁY NUMER. Wtedy go usuniemy.
+    Nie chcesz więcej wiadomości? Wyślij STOP.
+topic-who-is-this-sms =
+    Czesc! Odpowiadamy na pytania. Piszemy tylko do osob, ktore do nas pisaly albo podaly ten numer.
+    To pomylka? Wyslij ZLY NUMER, a usuniemy go.
