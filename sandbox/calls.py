@@ -87,7 +87,7 @@ class Calls:
     async def start(self) -> None:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=64, resolver=_LoopbackResolver(), keepalive_timeout=4),
-            timeout=aiohttp.ClientTimeout(total=15, connect=None, sock_connect=5),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=15),
             headers={"User-Agent": "TwilioProxy/1.1", "Accept": "*/*"},
             cookie_jar=aiohttp.DummyCookieJar(),
         )

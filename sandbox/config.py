@@ -128,4 +128,7 @@ def _build(cls: type, data: Any) -> Any:
             values[name] = tuple(value)
         else:
             values[name] = _build(hints[name], value) if is_dataclass(hints[name]) else value
-    return cls(**values)
+    try:
+        return cls(**values)
+    except TypeError as lacking:
+        raise ValueError(f"{cls.__name__}: {str(lacking).partition('() ')[2]}") from None

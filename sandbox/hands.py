@@ -7,6 +7,8 @@ from sandbox.telegram_chats import Chats
 from sandbox.twilio_inbound import TwilioInbound
 
 MEDIA = ("voice", "image", "location")
+#: UTF-16 units that one inbound message holds at most (Twilio: Body up to 1600; Telegram: text up to 4096).
+LONGEST = {"sms": 1600, "whatsapp": 1600, "telegram": 4096}
 
 
 class Hands:
@@ -18,7 +20,16 @@ class Hands:
         self._chats = chats
 
     async def write(self, phone: Phone, text: str) -> Message:
-        """Whoever writes to a bot that they had blocked unblocks it first, as Telegram's apps make them."""
+        """Gives the last message: a text that is too long for one goes in several, as the phones' apps do it.
+
+        Whoever writes to a bot that they had blocked unblocks it first, as Telegram's apps make them.
+        """
+        *before, last = pieces(text, LONGEST[phone.channel])
+        for piece in before:
+            await self._write(phone, piece)
+        return await self._write(phone, last)
+
+    async def _write(self, phone: Phone, text: str) -> Message:
         if phone.channel != "telegram":
             return await self._twilio.write(phone, text)
         self._chats.block(phone, False)
@@ -52,3 +63,16 @@ class Hands:
         else:
             phone.blocked = blocked
             self._phones.changed(phone)
+
+
+def pieces(text: str, longest: int) -> list[str]:
+    """The text in pieces of at most so many UTF-16 units; at least one piece."""
+    found, room = [""], longest
+    for character in text:
+        units = 2 if ord(character) > 0xFFFF else 1
+        if units > room:
+            found.append("")
+            room = longest
+        found[-1] += character
+        room -= units
+    return found

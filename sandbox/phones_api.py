@@ -91,23 +91,23 @@ class PhonesApi:
         return answer(self._whole(phone))
 
     async def write(self, request: Request) -> Response:
-        phone, data = self._phone(request), await json_object(request)
+        phone, data = self._taken(request), await json_object(request)
         text = data.get("text")
         if not isinstance(text, str) or not text or len(text) > MAX_TEXT:
             raise ValueError(f"a text of 1 to {MAX_TEXT} characters is wanted")
         return answer((await self._hands.write(phone, text)).to_json())
 
     async def press(self, request: Request) -> Response:
-        phone, data = self._phone(request), await json_object(request)
+        phone, data = self._taken(request), await json_object(request)
         message = await self._hands.press(phone, str(data.get("message_id", "")), str(data.get("data", "")))
         return answer(message.to_json())
 
     async def media(self, request: Request) -> Response:
-        phone, data = self._phone(request), await json_object(request)
+        phone, data = self._taken(request), await json_object(request)
         return answer((await self._hands.media(phone, str(data.get("kind", "")))).to_json())
 
     async def block(self, request: Request) -> Response:
-        phone, data = self._phone(request), await json_object(request)
+        phone, data = self._taken(request), await json_object(request)
         if not isinstance(data.get("blocked"), bool):
             raise ValueError("blocked is true or false")
         self._hands.block(phone, data["blocked"])
@@ -121,6 +121,12 @@ class PhonesApi:
         phone = self._phones.get(request.path_params["id"])
         if phone is None:
             raise NoSuchPhone
+        return phone
+
+    def _taken(self, request: Request) -> Phone:
+        """A phone that somebody took in hand: from now on nothing happens there by chance."""
+        phone = self._phone(request)
+        phone.hand_held = True
         return phone
 
     def _whole(self, phone: Phone) -> dict[str, Any]:

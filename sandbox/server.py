@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 import socket
@@ -36,6 +37,7 @@ from sandbox.wire import Protocol, answer
 
 #: Ids count from the start in tenths of a second, so that a sandbox started later gives none again.
 ID_EPOCH = 1_750_000_000
+BACKLOG = 2048
 
 
 def app(config: SandboxConfig) -> Starlette:
@@ -97,46 +99,75 @@ async def _not_found(request: Request, _: Exception) -> Response:
 class _Server(uvicorn.Server):
     """Says when it answers, and ends open streams and long polls at once when it is to stop."""
 
-    def __init__(self, config: uvicorn.Config, made: Starlette, started: Callable[[], None]) -> None:
-        super().__init__(config)
+    def __init__(self, made: Starlette, listening: socket.socket) -> None:
+        options = uvicorn.Config(
+            made,
+            http=Protocol,
+            ws="none",
+            lifespan="on",
+            access_log=False,
+            log_level=logging.WARNING,
+            server_header=False,
+            timeout_graceful_shutdown=1,
+            backlog=BACKLOG,
+        )
+        super().__init__(options)
         self._made = made
-        self._started = started
+        self._listening = listening
+        self.answers = asyncio.Event()
+        self.ended = asyncio.Event()
+
+    async def run_to_end(self) -> None:
+        """Until a signal, or until `should_exit` is set."""
+        try:
+            with self._listening:
+                await self.serve(sockets=[self._listening])
+        finally:
+            self.ended.set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            self._started()
+            self.answers.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await self._made.state.end_streams()
         await super().shutdown(sockets)
 
 
-async def serve(config: SandboxConfig, ready: Callable[[str], None] | None = None) -> None:
-    """Serve until a signal, or until the task is cancelled. `ready` gets the address once it answers.
-
-    Raises ValueError for a host that is not loopback, OSError where the port is taken. Port 0 takes a free one and
-    writes it into the configuration.
-    """
+def _listen(config: SandboxConfig) -> _Server:
     if not ipaddress.ip_address(config.host).is_loopback:
         raise ValueError("the sandbox listens on loopback only")
-    listening = socket.create_server((config.host, config.port), backlog=2048)
-    config.port = listening.getsockname()[1]
-    address = f"http://{config.host}:{config.port}"
     made = app(config)
-    options = uvicorn.Config(
-        made,
-        http=Protocol,
-        ws="none",
-        lifespan="on",
-        access_log=False,
-        log_level=logging.WARNING,
-        server_header=False,
-        timeout_graceful_shutdown=1,
-        backlog=2048,
-    )
-    server = _Server(options, made, lambda: ready(address) if ready else None)
+    listening = socket.create_server((config.host, config.port), backlog=BACKLOG)
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # each connection inherits it: no answer waits
+    config.port = listening.getsockname()[1]
+    return _Server(made, listening)
+
+
+@asynccontextmanager
+async def running(config: SandboxConfig) -> AsyncIterator[_Server]:
+    """A sandbox in this event loop, for as long as the block lasts; `config.port` is then the one it has.
+
+    Raises ValueError for a host that is not loopback, OSError where the port is taken. Port 0 takes a free one.
+    """
+    server = _listen(config)
+    serving = asyncio.create_task(server.run_to_end())
+    answering = asyncio.create_task(server.answers.wait())
     try:
-        await server.serve(sockets=[listening])
+        await asyncio.wait((serving, answering), return_when=asyncio.FIRST_COMPLETED)
+        if not server.started:
+            raise OSError("the sandbox did not start")
+        yield server
     finally:
-        listening.close()
+        answering.cancel()
+        server.should_exit = True
+        await serving
+
+
+async def serve(config: SandboxConfig, ready: Callable[[str], None] | None = None) -> None:
+    """Serve until a signal. `ready` gets the address once it answers. Raises what `running` raises."""
+    async with running(config) as server:
+        if ready:
+            ready(f"http://{config.host}:{config.port}")
+        await server.ended.wait()

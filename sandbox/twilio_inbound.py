@@ -104,8 +104,6 @@ class TwilioInbound:
         if keyword == "STOP":
             self._opted_out.add(phone.address)
         elif keyword == "START":
-            if phone.address not in self._opted_out:
-                return  # nothing to undo: Twilio is silent, YES is an everyday word
             self._opted_out.discard(phone.address)
         self._phones.provider_says(phone, OWN_ANSWERS[keyword])
 
