@@ -7,28 +7,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
+from app.knowledge import SAMPLE as SAMPLE  # whoever puts a whole together begins with it
+from app.knowledge import load_knowledge
 from bot.conversation import Conversation, Knowledge
 from bot.delivery import Delivering
-from bot.service import Service, load_service
+from bot.service import Service
 from bot.settings import Settings, SettingsError
 from bot.store.connection import Store
 from bot.translator import Translator
 from bot.types import Channel, ChannelName
-from bot.understanding.words import Words
 from bot.vault import Vault
+from campaigns.plans import Plans
 from channels.telegram import TelegramChannel
 from channels.transport import Transport
 from channels.twilio_sms import TwilioSms
 from channels.whatsapp import TwilioWhatsApp
-from handlers import HANDLERS
-
-ROOT = Path(__file__).parent.parent
-SHIPPED_FTL = ROOT / "messages" / "ftl"
-SHIPPED_WORDS = ROOT / "messages" / "words"
-SAMPLE = ROOT / "examples" / "oslo"
 
 
 @dataclass(slots=True)
@@ -43,7 +38,6 @@ class House:
     transport: Transport
     delivering: Delivering
     conversation: Conversation
-    plans: dict[str, dict[str, str]] = field(default_factory=dict)  # campaign → what digits in answer to it mean
 
     @property
     def service(self) -> Service:
@@ -52,15 +46,6 @@ class House:
     @property
     def translator(self) -> Translator:
         return self.knowledge.translator
-
-
-def load_knowledge(settings: Settings) -> Knowledge:
-    """What the bot answers from; needs neither keys nor store. Raises SettingsError, TextError or WordsError."""
-    folder = settings.service_dir
-    service = load_service(folder)
-    translator = Translator.load([SHIPPED_FTL, *_present(folder / "ftl")])
-    words = Words.load([SHIPPED_WORDS, *_present(folder / "words")])
-    return Knowledge(service, translator, words, HANDLERS)
 
 
 def make_channels(settings: Settings, service: Service, transport: Transport) -> dict[ChannelName, Channel]:
@@ -95,12 +80,12 @@ def make_channels(settings: Settings, service: Service, transport: Transport) ->
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Everything a process that touches people needs, closed again at the end. Raises SettingsError, VaultError,
     StoreError, ServerError, TextError or WordsError: each one clear line."""
-    knowledge = load_knowledge(settings)
+    knowledge = load_knowledge(settings.service_dir)
     vault = Vault(settings.keys)
     transport = Transport()
     channels = make_channels(settings, knowledge.service, transport)
-    plans: dict[str, dict[str, str]] = {}
     async with Store(settings) as store:
+        delivering = Delivering(store, vault, channels)
         try:
             yield House(
                 settings,
@@ -109,15 +94,10 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
                 vault,
                 channels,
                 transport,
-                Delivering(store, vault, channels),
-                Conversation(store, vault, knowledge, plans),
-                plans,
+                delivering,
+                Conversation(store, vault, knowledge, Plans(delivering.campaigns).of),
             )
         finally:
             for channel in channels.values():
                 await channel.close()
             await transport.close()
-
-
-def _present(folder: Path) -> list[Path]:
-    return [folder] if folder.is_dir() else []

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 TWILIO_API = "https://api.twilio.com"
 TELEGRAM_API = "https://api.telegram.org"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class SettingsError(Exception):
@@ -50,12 +51,13 @@ class Settings:
     sandbox_port: int
     twilio: Twilio | None
     telegram: Telegram | None
+    host: str = "127.0.0.1"  # where the web process listens
 
     @property
     def simulated(self) -> bool:
         """True when every channel that is on talks to this machine only: no real person can be reached."""
         urls = [part.api_url for part in (self.twilio, self.telegram) if part]
-        return all(urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1") for url in urls)
+        return all(urlsplit(url).hostname in LOOPBACK for url in urls)
 
 
 def read_env_file(path: Path) -> dict[str, str]:
@@ -83,6 +85,7 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
     Raises SettingsError."""
     given = {**read_env_file((folder or Path.cwd()) / ".env"), **(os.environ if environ is None else environ)}
     env = {name: value.strip() for name, value in given.items() if value.strip()}
+    hosted = bool((os.environ if environ is None else environ).get("PORT"))
     return Settings(
         redis_url=env.get("REDIS_URL", ""),
         store_may_lose=env.get("LYKT_STORE_MAY_LOSE", "").lower() in ("yes", "true", "1"),
@@ -94,6 +97,8 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         sandbox_port=int(_number(env, "SANDBOX_PORT", 8100)),
         twilio=_twilio(env),
         telegram=_telegram(env),
+        # A host that gives us a PORT reaches us from another machine; a computer of our own lets only itself in.
+        host=env.get("LYKT_HOST") or ("0.0.0.0" if hosted else "127.0.0.1"),  # noqa: S104
     )
 
 

@@ -1,0 +1,26 @@
+"""The command line `lykt`: what its commands are called and which module each lives in."""
+
+from __future__ import annotations
+
+import typer
+
+from app.commands import processes
+from app.commands.terminal import Lykt
+
+app = typer.Typer(
+    name="lykt",
+    cls=Lykt,
+    help="Lykt: campaigns and answers in many languages over SMS, WhatsApp and Telegram.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+for command in (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox):
+    app.command()(command)
+app.add_typer(processes.keys)
+
+
+def main() -> None:
+    """The entry point."""
+    app()

@@ -1,0 +1,34 @@
+"""What the bot answers from, read from the program's own folders and the service's; needs neither keys nor store.
+
+Whatever only looks at texts and facts starts from here, without the providers' libraries that `app/wiring.py` brings.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.conversation import Knowledge
+from bot.service import load_service
+from bot.translator import Translator
+from bot.understanding.words import Words
+from handlers import HANDLERS
+
+ROOT = Path(__file__).parent.parent
+SHIPPED_FTL = ROOT / "messages" / "ftl"
+SHIPPED_WORDS = ROOT / "messages" / "words"
+BETRAYING = ROOT / "messages" / "betraying"
+SAMPLE = ROOT / "examples" / "oslo"
+
+
+def load_knowledge(folder: Path) -> Knowledge:
+    """Everything in the service folder `folder` above what is shipped. Raises SettingsError, TextError or
+    WordsError."""
+    service = load_service(folder)
+    translator = Translator.load([SHIPPED_FTL, *present(folder / "ftl")])
+    words = Words.load([SHIPPED_WORDS, *present(folder / "words")])
+    return Knowledge(service, translator, words, HANDLERS)
+
+
+def present(folder: Path) -> list[Path]:
+    """The folder, if there is one."""
+    return [folder] if folder.is_dir() else []

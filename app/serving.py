@@ -1,0 +1,113 @@
+"""The processes: web, worker, or both in one, until a signal. Stopping takes less than the five seconds a host gives.
+
+Both begin by opening the house themselves, so that what is wrong with settings, texts or store is raised as what it
+is, before anything listens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import Awaitable, Iterator
+
+import uvicorn
+from starlette.applications import Starlette
+
+from app.web import make_app
+from app.wiring import open_house
+from app.worker import Worker
+from bot.settings import Settings, SettingsError
+
+log = logging.getLogger("lykt")
+
+GRACE = 2  # seconds for requests under way when the process is to stop
+BACKLOG = 2048
+
+
+class _Server(uvicorn.Server):
+    """Signals are ours: both halves of `serve` hear the same one."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def web(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Webhooks, health and console. Raises what `open_house` raises, and SettingsError for a port that is taken."""
+    stop = stop or stop_at_signal()
+    app = make_app(settings)
+    with _listen(settings) as listening:
+        async with app.router.lifespan_context(app):
+            log.info("web: listening on %s port %d", settings.host, listening.getsockname()[1])
+            await _until(stop, _server(app), listening)
+
+
+async def worker(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Answers and campaigns. Raises what `open_house` raises."""
+    stop = stop or stop_at_signal()
+    async with open_house(settings) as house:
+        channels = ", ".join(house.channels) or "none: every channel is off"
+        log.info("worker: working; channels: %s", channels)
+        await Worker(house).run(stop)
+        log.info("worker: stopped")
+
+
+async def both(settings: Settings) -> None:
+    """Web and worker in one process; when one of them ends, so does the other."""
+    stop = stop_at_signal()
+    halves = [asyncio.create_task(_then(stop, half(settings, stop))) for half in (web, worker)]
+    await asyncio.gather(*halves)
+
+
+def stop_at_signal() -> asyncio.Event:
+    """Set when the process is asked to stop, by Ctrl-C or by its host."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+async def _then(stop: asyncio.Event, work: Awaitable[None]) -> None:
+    try:
+        await work
+    finally:
+        stop.set()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    try:
+        return socket.create_server((settings.host, settings.port), backlog=BACKLOG)
+    except OSError as error:
+        raise SettingsError(
+            f"Port {settings.port} on {settings.host} cannot be used ({error.strerror}). Stop what uses it, or set "
+            "PORT to another."
+        ) from None
+
+
+def _server(app: Starlette) -> _Server:
+    return _Server(
+        uvicorn.Config(
+            app,
+            http="httptools",
+            ws="none",
+            lifespan="off",  # opened around it, see above
+            access_log=False,  # addresses of receipts hold tokens
+            log_config=None,
+            server_header=False,
+            proxy_headers=False,  # what we are called is PUBLIC_URL, never a header
+            timeout_graceful_shutdown=GRACE,
+        )
+    )
+
+
+async def _until(stop: asyncio.Event, server: _Server, listening: socket.socket) -> None:
+    serving = asyncio.create_task(server.serve(sockets=[listening]))
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    stopping.cancel()
+    await serving
