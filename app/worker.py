@@ -18,13 +18,11 @@ from app.wiring import House
 from bot import clock
 from bot.replies import Replies
 from bot.store import keys
-from bot.store.campaigns import State
 from bot.store.connection import LOST, gather_pipeline
 from bot.store.leases import Leases
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
-from campaigns.definition import Definition, compile_campaign
-from campaigns.messages import Composer, meanings
+from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
 from channels.polling import poll
@@ -123,13 +121,8 @@ class Worker:
         return step
 
     async def _refresh(self) -> None:
-        """Take up campaigns that were launched, learn what their digits mean, fix their audiences."""
+        """Take up campaigns that were launched, and fix their audiences."""
         await self._sender.refresh()
-        for stored in await self._house.delivering.campaigns.every():
-            if stored.state is not State.DRAFT and stored.id not in self._house.plans:
-                definition = Definition.model_validate(stored.definition)
-                campaign = compile_campaign(definition, stored.texts, self._house.translator)
-                self._house.plans[stored.id] = meanings(campaign)
         await self._sender.expand()
 
     async def _inbox(self) -> None:

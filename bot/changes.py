@@ -9,6 +9,7 @@ from bot.store.turns import Change
 from bot.types import EffectKind, InboundKind, NumberedList, Reply, Session, Turn
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
+NEW_CONVERSATION = 6 * 3600  # seconds of silence after which a message begins another conversation
 CONSENT_VERSION = "consent-ask/1"  # which text a "yes" in the chat answered
 SPOKEN = frozenset({InboundKind.TEXT, InboundKind.BUTTON, InboundKind.START, InboundKind.MEDIA, InboundKind.LOCATION})
 
@@ -54,6 +55,8 @@ def _arrived(change: Change, turn: Turn, campaign: str) -> None:
     change.bits |= {"live": 1, f"c:{contact.channel}": 1}
     if turn.inbound.kind in SPOKEN:
         change.set["li"] = f"{turn.moment:.3f}"
+        if turn.moment - contact.last_inbound > NEW_CONVERSATION:
+            _happened(change, turn, EventKind.CONVERSATION, locale=turn.locale)
     if turn.inbound.kind is InboundKind.UNBLOCKED:
         change.unset.append("bl")
         change.bits["blk"] = 0

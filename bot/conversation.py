@@ -10,7 +10,7 @@ answered in order; what came in twice, or was finished before a crash, changes n
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot import clock, hours
@@ -28,6 +28,8 @@ from bot.understanding.words import Words
 from bot.vault import Vault, VaultError
 
 log = logging.getLogger(__name__)
+
+PlanOf = Callable[[str], Awaitable[Mapping[str, str]]]
 
 CAMPAIGN_LIST_SECONDS = 7 * 86400
 
@@ -47,15 +49,13 @@ class Knowledge:
 
 
 class Conversation:
-    """`plans` maps a campaign's id to what digits in answer to it mean; the worker keeps it up to date."""
+    """`plan_of` gives what digits in answer to a campaign mean (campaigns live in the room above this one)."""
 
-    def __init__(
-        self, store: Store, vault: Vault, knowledge: Knowledge, plans: Mapping[str, Mapping[str, str]]
-    ) -> None:
+    def __init__(self, store: Store, vault: Vault, knowledge: Knowledge, plan_of: PlanOf) -> None:
         self.contacts = Contacts(store, vault)
         self.turns = Turns(store, vault)
         self._knowledge = knowledge
-        self._plans = plans
+        self._plan_of = plan_of
 
     async def receive(self, inbound: Inbound) -> bool:
         """Store what came in before it is acknowledged. False: it came before."""
@@ -77,7 +77,7 @@ class Conversation:
             await self.turns.finish(lease, waiting.contact_id, waiting.stored, Change(), None, b"")
             return  # it came before they asked to be forgotten
         contact = _contact(waiting, person)
-        campaign = self._campaign(person)
+        campaign = await self._campaign(person)
         session = await self._session(waiting.contact_id, campaign)
         try:
             turn, reply, rendered = self.reply(waiting.inbound, contact, session)
@@ -112,11 +112,11 @@ class Conversation:
         lists = [*session.lists, *([campaign] if campaign else [])]
         return replace(session, lists=tuple(sorted(lists, key=lambda one: -one.moment)))
 
-    def _campaign(self, person: Person | None) -> NumberedList | None:
+    async def _campaign(self, person: Person | None) -> NumberedList | None:
         """The list of the last campaign they were sent, while its digits still count."""
-        if person is None or clock.now() - person.campaign_at > CAMPAIGN_LIST_SECONDS:
+        if person is None or not person.campaign or clock.now() - person.campaign_at > CAMPAIGN_LIST_SECONDS:
             return None
-        plan = self._plans.get(person.campaign)
+        plan = await self._plan_of(person.campaign)
         return NumberedList(person.campaign_at, "campaign", plan, person.campaign) if plan else None
 
     async def _finish(

@@ -46,11 +46,6 @@ def compose(
     return Message(_numbered(campaign, locale, translator, text), (), _template(campaign, locale, values))
 
 
-def meanings(campaign: Campaign) -> dict[str, str]:
-    """What a digit in answer to it means: the plan's, a person, and no more."""
-    return {**campaign.definition.replies, "0": HUMAN, "9": STOP}
-
-
 def _buttons(campaign: Campaign, locale: str, translator: Translator) -> tuple[tuple[Button, ...], ...]:
     replies = campaign.definition.replies
     own = [Button(meaning, campaign.texts[locale].text(f"reply-{digit}")) for digit, meaning in replies.items()]

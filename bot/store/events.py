@@ -15,6 +15,7 @@ from bot.store.connection import Store
 
 class EventKind(StrEnum):
     IN = "in"  # a message came in: channel, language, what (text, button, media, …)
+    CONVERSATION = "conversation"  # the first message after six hours of silence
     OUT = "out"  # a reply was made: channel, language, what (its id)
     TOPIC = "topic"  # a topic was answered
     MISSED = "missed"  # not understood
