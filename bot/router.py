@@ -38,9 +38,11 @@ def _speaks(reply: Reply) -> bool:
 
 
 def _with_languages(reply: Reply, turn: Turn) -> Reply:
-    """A first answer in a language they did not choose ends with how to choose another."""
+    """A first answer in a language they did not choose ends with how to choose another; so does "I did not understand"
+    in one that is a mere guess."""
     chosen = turn.contact.language or reply.locale or reply.list_kind == "languages"
-    if not turn.first or chosen or not reply.says or len(turn.locales) == 1:
+    lost = reply.missed and not turn.certain
+    if not (turn.first or lost) or chosen or not reply.says or len(turn.locales) == 1:
         return reply
     return replace(reply, says=(*reply.says, Say("lang-line")))
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bot.types import Effect, EffectKind, InboundKind, Reply, Say, Turn
 
+#: For so long, over a weekend, words we do not understand are taken to be for the person who is waited for.
+STILL_WAITING = 72 * 3600.0
+
 
 def human(turn: Turn) -> Reply | None:
     if turn.meaning.command != "human" and turn.meaning.topic != "human":
@@ -19,9 +22,11 @@ def media(turn: Turn) -> Reply | None:
 
 def waiting(turn: Turn) -> Reply | None:
     """Words we do not understand from somebody who waits for a person are for that person: said once, then quiet."""
-    if not turn.session.handoff or turn.meaning.command or turn.meaning.topic or turn.meaning.digit:
+    said = turn.meaning
+    understood = said.command or said.topic or said.digit or said.ambiguous
+    if understood or turn.inbound.kind is not InboundKind.TEXT:
         return None
-    if turn.meaning.ambiguous or turn.inbound.kind is not InboundKind.TEXT:
+    if turn.moment - turn.session.handoff > STILL_WAITING:
         return None
     if turn.session.answers and turn.session.answers[0] == "human-waiting":
         return Reply(reason="handoff")

@@ -16,6 +16,7 @@ from bot.understanding.folding import fold
 HOUR = 3600.0
 OPEN_FOR = {"menu": 24 * HOUR, "languages": 24 * HOUR, "campaign": 7 * 24 * HOUR}
 HUMAN = "command:human"
+KEEP = "command:keep"
 CAMPAIGN_STOP = "campaign:stop"
 
 _DIGIT = re.compile(r"(?:(?:nr|no|n|num|number|nummer|numero) )?(\d{1,2})\Z")
@@ -32,7 +33,7 @@ def typed_digit(text: str) -> str:
 
 def digit(number: str, session: Session, moment: float) -> Meaning:
     """What `number` stands for now."""
-    lists = [listed for listed in session.lists if moment - listed.moment <= OPEN_FOR.get(listed.kind, 24 * HOUR)]
+    lists = _open(session, moment)
     choosing = bool(lists) and lists[0].kind == "languages"
     if choosing and number in lists[0].meanings:
         return meaning(lists[0].meanings[number])
@@ -44,6 +45,26 @@ def digit(number: str, session: Session, moment: float) -> Meaning:
     if len(meanings) == 1:
         return meaning(meanings[0])
     return Meaning(ambiguous=tuple((str(place), found) for place, found in enumerate(meanings, start=1)))
+
+
+def answered(said: str, session: Session, moment: float) -> Meaning | None:
+    """What a typed "yes" or "no" answers: the question that the newest list puts, if it still waits for its answer. An
+    older question is closed: a "yes" to a campaign must not answer what was asked last week."""
+    lists = _open(session, moment)
+    if not lists:
+        return None
+    offered = set(lists[0].meanings.values())
+    for question in ("campaign", "consent"):
+        if f"{question}:{said}" in offered and (question == "campaign" or session.asking):
+            return meaning(f"{question}:{said}")
+    if KEEP in offered and session.asking:
+        return meaning(f"command:{session.asking}" if said == "yes" else KEEP)
+    return None
+
+
+def _open(session: Session, moment: float) -> list[NumberedList]:
+    """The lists whose digits still count, newest first."""
+    return [listed for listed in session.lists if moment - listed.moment <= OPEN_FOR.get(listed.kind, 24 * HOUR)]
 
 
 def _means(number: str, lists: Sequence[NumberedList]) -> list[str]:

@@ -115,13 +115,13 @@ def _own_words(typed: str, words: Words, locales: Sequence[str]) -> dict[str, in
     owners: dict[str, set[str]] = defaultdict(set)
     weights: dict[str, int] = {}
     for hit in (*words.keywords.hits(typed), *words.danger.find(typed)):
-        if hit.exact and hit.phrase.locale in locales:
+        if hit.exact:
             said = fold(hit.phrase.text)
             owners[said].add(hit.phrase.locale)
             weights[said] = hit.weight
     found: dict[str, int] = defaultdict(int)
     for said, spoken in owners.items():
-        if len(spoken) == 1:
+        if len(spoken) == 1 and spoken <= set(locales):
             found[next(iter(spoken))] += weights[said]
     return dict(found)
 

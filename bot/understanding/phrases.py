@@ -1,5 +1,5 @@
 """Phrases found in a text: words one after the other, with endings left open ("word*"), gaps ("let _ go"), small
-misspellings of longer words, Cyrillic typed in Latin letters, and Thai, which writes no spaces.
+misspellings of longer words, Cyrillic typed in Latin letters, and Thai, which writes no spaces. "=sos" must be all.
 
 The time it takes grows with the text's length only: words are looked up, never compared one by one.
 """
@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from bot.understanding.folding import close, cyrillic, fold, romanised, shortened, thai
 
 GAP = "_"
+WHOLE = "="
 #: At most so many words may stand in a gap.
 WIDEST_GAP = 3
 _SHORTEST_PREFIX = 3
+_NEVER = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,26 @@ class Hit:
 class _Pattern:
     parts: tuple[str, ...]
     phrase: Phrase
+    whole: bool  # it must be the whole message
 
 
 class Phrases:
     """Many phrases, looked for at once. Words of `forgiving` letters and more may have one letter wrong."""
 
     def __init__(self, phrases: Iterable[Phrase], forgiving: int) -> None:
-        self._thai: list[tuple[str, Phrase]] = []
+        self._thai: list[tuple[str, Phrase, bool]] = []
         self._written = _Index(forgiving)
-        self._latin = _Index(forgiving)  # Cyrillic phrases, romanised
+        # Cyrillic phrases, romanised: already one guess, so no misspelling on top ("privada" would be a Bulgarian word)
+        self._latin = _Index(_NEVER)
         for phrase in phrases:
+            whole = phrase.text.startswith(WHOLE)
             if thai(phrase.text):
-                self._thai.append((fold(phrase.text.replace(GAP, " ")).replace(" ", ""), phrase))
+                self._thai.append((fold(phrase.text.replace(GAP, " ")).replace(" ", ""), phrase, whole))
                 continue
-            parts = tuple(_parts(phrase.text))
-            self._written.add(_Pattern(parts, phrase))
+            parts = tuple(_parts(phrase.text.removeprefix(WHOLE)))
+            self._written.add(_Pattern(parts, phrase, whole))
             if cyrillic(phrase.text):
-                self._latin.add(_Pattern(tuple(romanised(part) for part in parts), phrase))
+                self._latin.add(_Pattern(tuple(romanised(part) for part in parts), phrase, whole))
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in `text` (as typed), the best first: exact before corrected, then the longest."""
@@ -67,7 +72,11 @@ class Phrases:
             hits += self._latin.find(romanised(folded).split())
         if self._thai and thai(folded):
             closed = folded.replace(" ", "")
-            hits += [Hit(phrase, len(part), True) for part, phrase in self._thai if part in closed]
+            hits += [
+                Hit(phrase, len(part), True)
+                for part, phrase, whole in self._thai
+                if (part == closed if whole else part in closed)
+            ]
         return sorted(hits, key=lambda hit: (not hit.exact, -hit.weight))
 
 
@@ -101,7 +110,7 @@ class _Index:
             for reading in readings[start]:
                 for pattern in self._starting(reading):
                     used = _match(pattern.parts, readings, start)
-                    if used is not None:
+                    if used is not None and (not pattern.whole or len(used) == len(words)):
                         exact = all(_fits(part, word) for part, word in _pairs(pattern.parts, words, start, used))
                         yield Hit(pattern.phrase, sum(len(part.rstrip("*")) for part in pattern.parts), exact)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.locales import choose
 from bot.types import Contact, Inbound, InboundKind, Meaning, Session
-from bot.understanding.digits import digit, meaning, typed_digit
+from bot.understanding.digits import answered, digit, meaning, typed_digit
 from bot.understanding.language import guess, named
 from bot.understanding.words import Words
 
@@ -56,8 +56,8 @@ def _text(
     inbound: Inbound, session: Session, words: Words, locales: Sequence[str], locale: str, moment: float
 ) -> Meaning:
     command = words.commands.exact(inbound.text)
-    if command in ("yes", "no") and session.asking:
-        return _answered(session.asking, command)
+    if command in ("yes", "no") and (answer := answered(command, session, moment)):
+        return answer
     if inbound.opt_out in _PROVIDER:  # the provider has acted on it: so must we, whatever we would have read
         return Meaning(command=_PROVIDER[inbound.opt_out], confidence=1.0)
     if command in ("", "lang") and (language := named(inbound.text, locales)):
@@ -79,15 +79,6 @@ def _text(
     if command:
         return Meaning(command=command, confidence=_CLEAR)
     return Meaning(near=words.commands.holds(inbound.text))
-
-
-def _answered(asking: str, command: str) -> Meaning:
-    """A "yes" or "no" typed in answer to our question."""
-    if asking in ("consent", "contact_add"):
-        return Meaning(command=f"consent_{command}", confidence=1.0)
-    if asking in ("stop", "delete", "wrong_number"):
-        return Meaning(command=asking if command == "yes" else "keep", confidence=1.0)
-    return Meaning(command=command, confidence=1.0)
 
 
 def _offered(said: Meaning, words: Words, locales: Sequence[str]) -> Meaning:

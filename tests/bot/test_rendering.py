@@ -79,8 +79,13 @@ def test_sms_keeps_to_the_gsm_alphabet_and_chat_keeps_the_letters(texts: Transla
 
 
 def test_choices_are_lines_or_buttons(texts: Translator) -> None:
-    choices = (Choice("1", "topic:a", "label-one"), Choice("2", "topic:b", "label-one"),
-               Choice("3", "topic:c", "label-two"), Choice("4", "language:th", "ไทย", True), Choice("", "command:menu", "label-one"))  # fmt: skip
+    choices = (
+        Choice("1", "topic:a", "label-one"),
+        Choice("2", "topic:b", "label-one"),
+        Choice("3", "topic:c", "label-two"),
+        Choice("4", "language:th", "ไทย", literal=True),
+        Choice("", "command:menu", "label-one"),
+    )
     reply = Reply(says=(Say("long"),), choices=choices, list_kind="languages")
     assert text(reply, ChannelName.SMS, texts) == "Short.\n1 One\n2 One\n3 Two or more of them here\n4 ไทย"
     chat = render(reply, turn(ChannelName.TELEGRAM), texts, SERVICE)

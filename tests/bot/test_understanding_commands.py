@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from bot.types import Session
+from bot.types import NumberedList, Session
 from bot.understanding.vocabulary import COMMANDS
-from tests.bot.understanding import LOCALES, read, words
+from tests.bot.understanding import LOCALES, NOON, read, words
 
 STOPS = """
 STOP
@@ -168,17 +169,37 @@ def test_a_languages_name_chooses_it(said: str, locale: str) -> None:
     assert (found.command, found.locale) == ("language", locale)
 
 
-def test_yes_and_no_answer_what_was_asked() -> None:
-    for asking, yes, no in (
-        ("consent", "consent_yes", "consent_no"),
-        ("contact_add", "consent_yes", "consent_no"),
-        ("stop", "stop", "keep"),
-        ("delete", "delete", "keep"),
-        ("wrong_number", "wrong_number", "keep"),
-    ):
-        assert read("Yes!", Session(asking=asking)).command == yes
-        assert read("no", Session(asking=asking)).command == no
-    assert read("yes").command == "yes"
+ASKED = {
+    "consent": ({"1": "consent:yes", "2": "consent:no"}, "consent_yes", "consent_no"),
+    "contact_add": ({"1": "consent:yes", "2": "consent:no"}, "consent_yes", "consent_no"),
+    "stop": ({"1": "command:stop", "2": "command:keep"}, "stop", "keep"),
+    "delete": ({"1": "command:delete", "2": "command:keep"}, "delete", "keep"),
+    "wrong_number": ({"1": "command:wrong_number", "2": "command:keep"}, "wrong_number", "keep"),
+}
+
+
+def asked(question: str, ago: float = 60.0) -> Session:
+    return Session(lists=(NumberedList(NOON - ago, "menu", ASKED[question][0]),), asking=question)
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_yes_and_no_answer_what_was_asked(question: str) -> None:
+    _, yes, no = ASKED[question]
+    assert read("Yes!", asked(question)).command == yes
+    assert read("no", asked(question)).command == no
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_an_old_question_is_closed(question: str) -> None:
+    assert read("yes", asked(question, ago=25 * 3600)).command == "yes"
+    assert read("yes", replace(asked(question), asking="")).command == "yes"
+
+
+def test_yes_after_a_campaign_answers_the_campaign_and_nothing_older() -> None:
+    plan = NumberedList(NOON - 30, "campaign", {"1": "campaign:yes", "0": "command:human"})
+    before = asked("stop")
+    assert read("yes", replace(before, lists=(plan, *before.lists))).command == "campaign_yes"
+    assert read("no", replace(before, lists=(plan, *before.lists))).command == "no"
 
 
 @pytest.mark.parametrize(("opt_out", "command"), [("STOP", "stop"), ("START", "start"), ("HELP", "help")])
@@ -187,7 +208,7 @@ def test_what_the_provider_acted_on_is_done_here_too(opt_out: str, command: str)
 
 
 def test_yes_to_our_question_is_a_yes_even_where_the_provider_takes_it_for_start() -> None:
-    assert read("YES", Session(asking="consent"), opt_out="START").command == "consent_yes"
+    assert read("YES", asked("consent"), opt_out="START").command == "consent_yes"
 
 
 def test_twilios_own_words_mean_the_same_to_us() -> None:

@@ -133,6 +133,18 @@ STOP
 delete
 help
 1
+emergency contraception
+do you have the emergency pill
+pastilla de emergencia
+pílula de emergência
+pilula de a doua zi
+nødprevensjon
+ยาคุมฉุกเฉิน
+حبوب الطوارئ
+quien sos
+разрешение за пребиваване
+cita privada
+rapid test
 """.strip().splitlines()
 
 CASES = [(locale, said.strip()) for locale, lines in DANGER.items() for said in lines.splitlines()]
@@ -151,3 +163,15 @@ def test_danger_is_seen_whatever_the_contacts_language(locale: str, said: str) -
 @pytest.mark.parametrize("said", HARMLESS)
 def test_everyday_questions_are_no_danger(said: str) -> None:
     assert not read(said).danger
+
+
+@pytest.mark.parametrize("locale", sorted(words().locales))
+def test_what_people_ask_about_everyday_topics_is_no_danger(locale: str) -> None:
+    topics = words().vocabularies[locale].topics
+    said = [phrase.replace("*", "") for topic in topics if topic != "violence_help" for phrase in topics[topic]]
+    assert {phrase: hits[0].phrase for phrase in said if (hits := words().danger.find(phrase))} == {}
+
+
+def test_a_phrase_for_the_whole_message_only() -> None:
+    assert read("SOS!!").danger
+    assert not read("sos muy amable").danger

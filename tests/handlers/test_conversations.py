@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.sms import measure
-from bot.types import ChannelName, Consent, Inbound, InboundKind
+from bot.types import ChannelName, Consent, Inbound, InboundKind, Session
 from tests.handlers.conversation import DAY, HOUR, MONDAY_NOON, Talk, languages
 
 TELEGRAM = ChannelName.TELEGRAM
@@ -199,9 +199,19 @@ def test_an_old_yes_button_does_not_undo_a_stop() -> None:
 
 
 def test_a_contact_added_in_the_street_consents_with_its_own_one() -> None:
-    talk = Talk(first=True).sent_campaign({"1": "consent:yes", "2": "consent:no", "0": "command:human"})
-    assert talk.says("1").startswith("Thank you!")
-    assert talk.kinds == ["consent"]
+    for said in ("1", "yes", "1️⃣"):
+        talk = Talk(first=True, session=Session(asking="contact_add"))
+        talk.sent_campaign({"1": "consent:yes", "2": "consent:no", "0": "command:human"})
+        assert talk.later(2 * DAY).says(said).startswith("Thank you!")
+        assert [(effect.kind, effect.value) for effect in talk.effects] == [("consent", "street")]
+
+
+def test_who_does_not_answer_the_first_question_has_not_consented() -> None:
+    talk = Talk(first=True, session=Session(asking="contact_add"))
+    talk.sent_campaign({"1": "consent:yes", "2": "consent:no", "0": "command:human"})
+    assert "We answer questions by text message" in talk.says("who is this")
+    assert talk.contact.consent is None
+    assert "not ask again" in talk.says("2")
 
 
 def test_a_person_is_asked_for_by_day_and_by_night() -> None:
@@ -218,6 +228,7 @@ def test_while_a_person_is_waited_for_the_bot_says_so_once_then_is_quiet() -> No
     assert talk.says("and her papers are lost i think") == ""
     assert talk.reason == "handoff"
     assert "Now: closed" in talk.says("when open")
+    assert "did not understand" in talk.later(4 * DAY).says("qwerty")
 
 
 @pytest.mark.parametrize("kind", [InboundKind.MEDIA, InboundKind.LOCATION])
@@ -330,6 +341,12 @@ def test_an_unsure_first_message_gets_the_languages_and_then_its_answer() -> Non
     assert "7 ไทย" in talk.says("0")
     assert "Yes, you can take a test here." in talk.says("2")
     assert talk.contact.language == "en"
+
+
+def test_who_is_not_understood_in_a_guessed_language_is_told_about_the_others() -> None:
+    needs("nb", "en", "th")
+    assert "LANG" in Talk(language="").says("qqq www")
+    assert "LANG" not in Talk().says("qqq www")
 
 
 def test_on_telegram_the_languages_are_buttons() -> None:
