@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from bot.changes import session_after
 from bot.rendering import Rendered, render
 from bot.router import route
@@ -144,3 +146,15 @@ class Talk:
             case EffectKind.ERASE:
                 self.contact = Contact(2, self.channel)
                 self.session = Session()
+
+
+def settled(**more: object) -> Talk:
+    """Somebody who has been asked for consent already: answers end with the way to a person."""
+    talk = Talk(**more)  # type: ignore[arg-type]
+    talk.sends(Inbound(talk.channel, "x", "m", InboundKind.BUTTON, data="consent:yes"))
+    return talk
+
+
+def needs(*wanted: str) -> None:
+    if not set(wanted) <= set(languages()):
+        pytest.skip(f"no texts for {', '.join(wanted)} yet")

@@ -1,26 +1,14 @@
-"""Conversations as people have them: SMS in English, and what each answer leaves behind."""
+"""Conversations as people have them: questions, danger, STOP, DELETE, a person, and what each leaves behind."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.sms import measure
-from bot.types import ChannelName, Consent, Inbound, InboundKind, Session
-from tests.handlers.conversation import DAY, HOUR, MONDAY_NOON, Talk, languages
+from bot.types import ChannelName, Inbound, InboundKind
+from tests.handlers.conversation import DAY, HOUR, MONDAY_NOON, Talk, settled
 
 TELEGRAM = ChannelName.TELEGRAM
-
-
-def settled(**more: object) -> Talk:
-    """Somebody who has been asked for consent already: answers end with the way to a person."""
-    talk = Talk(**more)  # type: ignore[arg-type]
-    talk.sends(Inbound(talk.channel, "x", "m", InboundKind.BUTTON, data="consent:yes"))
-    return talk
-
-
-def needs(*wanted: str) -> None:
-    if not set(wanted) <= set(languages()):
-        pytest.skip(f"no texts for {', '.join(wanted)} yet")
 
 
 def test_hours_by_menu_digit() -> None:
@@ -159,61 +147,6 @@ def test_wrong_number_forgets_the_address() -> None:
     assert [(effect.kind, effect.value) for effect in talk.effects] == [("erase", "wrong_number")]
 
 
-def test_consent_is_asked_after_a_useful_answer_and_a_yes_is_stored() -> None:
-    talk = Talk()
-    assert "May we write" not in talk.says("hi")
-    assert "May we write to you now and then?" in talk.says("1")
-    assert talk.says("1").startswith("Thank you!")
-    assert talk.contact.consent == Consent(talk.moment - 20, "chat", "chat")
-
-
-def test_after_a_no_consent_is_never_asked_again() -> None:
-    talk = Talk()
-    talk.says("are you open")
-    assert "not ask again" in talk.says("no thanks")
-    assert talk.kinds == ["decline"]
-    for days in (1, 31, 400):
-        assert "May we write" not in talk.later(days * DAY).says("where are you")
-
-
-def test_an_ignored_question_is_put_again_after_a_month_at_the_earliest() -> None:
-    talk = Talk()
-    assert "May we write" in talk.says("are you open")
-    assert "May we write" not in talk.later(29 * DAY).says("where are you")
-    assert "May we write" in talk.later(2 * DAY).says("price")
-
-
-def test_no_consent_is_asked_on_the_first_message_or_while_opted_out() -> None:
-    assert "May we write" not in Talk(first=True).says("when are you open")
-    talk = Talk()
-    talk.says("STOP")
-    assert "May we write" not in talk.says("when are you open")
-
-
-def test_an_old_yes_button_does_not_undo_a_stop() -> None:
-    talk = Talk(channel=TELEGRAM)
-    talk.says("are you open")
-    talk.says("stop")
-    assert "START" in talk.presses("consent:yes")
-    assert talk.kinds == []
-
-
-def test_a_contact_added_in_the_street_consents_with_its_own_one() -> None:
-    for said in ("1", "yes", "1️⃣"):
-        talk = Talk(first=True, session=Session(asking="contact_add"))
-        talk.sent_campaign({"1": "consent:yes", "2": "consent:no", "0": "command:human"})
-        assert talk.later(2 * DAY).says(said).startswith("Thank you!")
-        assert [(effect.kind, effect.value) for effect in talk.effects] == [("consent", "street")]
-
-
-def test_who_does_not_answer_the_first_question_has_not_consented() -> None:
-    talk = Talk(first=True, session=Session(asking="contact_add"))
-    talk.sent_campaign({"1": "consent:yes", "2": "consent:no", "0": "command:human"})
-    assert "We answer questions by text message" in talk.says("who is this")
-    assert talk.contact.consent is None
-    assert "not ask again" in talk.says("2")
-
-
 def test_a_person_is_asked_for_by_day_and_by_night() -> None:
     assert Talk().says("can i talk to a person").startswith("OK. A person will answer you here.")
     talk = Talk(staffed=False)
@@ -284,156 +217,3 @@ def test_at_most_twenty_answers_an_hour() -> None:
     assert talk.says("stop").startswith("OK.")
     assert talk.says("he hit me").startswith("Danger now")
     assert "Now: closed" in talk.later(HOUR).says("open")
-
-
-def test_a_campaigns_digits() -> None:
-    plan = {
-        "1": "campaign:yes",
-        "2": "topic:clinic_hours",
-        "3": "campaign:later",
-        "4": "campaign:no",
-        "0": "command:human",
-    }
-    talk = settled().sent_campaign(plan)
-    assert talk.says("1").startswith("Thank you! We have noted it.")
-    assert [(effect.kind, effect.value) for effect in talk.effects] == [("handoff", "campaign")]
-    assert talk.says("2").startswith("Now: closed")
-    assert talk.says("3").startswith("OK. No hurry.")
-    assert talk.says("4").startswith("OK, thank you for telling us.")
-    assert talk.says("9").startswith("OK. We will not write")
-    assert talk.kinds == ["opt_out"]
-
-
-def test_a_digit_open_in_two_lists_is_asked_back() -> None:
-    talk = settled().sent_campaign({"1": "campaign:yes", "0": "command:human", "9": "campaign:stop"})
-    talk.says("menu")
-    assert talk.says("1") == "Which one do you mean?\n1 Opening hours\n2 Yes, please\n0 A person"
-    assert talk.says("2").startswith("Which one do you mean?") is False
-
-
-def test_an_old_digit_gets_the_list_again() -> None:
-    talk = settled()
-    talk.says("menu")
-    assert "Which one do you mean?" in talk.later(25 * HOUR).says("1")
-    assert talk.says("1").startswith("Now: closed")
-
-
-# --- first contact and languages -------------------------------------------------------------------------------------
-
-
-def test_a_first_message_in_a_sure_language_is_answered_at_once_and_chooses_nothing() -> None:
-    needs("nb", "en")
-    talk = Talk(first=True, language="")
-    answer = talk.says("hello, when are you open tomorrow?")
-    assert answer.startswith("Now: closed")
-    assert answer.endswith("Other languages: send LANG")
-    assert talk.contact.language == ""
-    assert "LANG" not in talk.says("and where are you")
-
-
-def test_an_unsure_first_message_gets_the_languages_and_then_its_answer() -> None:
-    needs("nb", "en", "es", "pt", "ro", "bg", "th", "ru", "pl", "ar")
-    talk = Talk(first=True, language="")
-    offered = talk.says("hiv")
-    assert offered.splitlines()[:2] == ["1 norsk bokmål", "2 English"]
-    assert offered.splitlines()[-1].startswith("0 ")
-    assert len(offered) <= 70
-    assert "7 ไทย" in talk.says("0")
-    assert "Yes, you can take a test here." in talk.says("2")
-    assert talk.contact.language == "en"
-
-
-def test_who_is_not_understood_in_a_guessed_language_is_told_about_the_others() -> None:
-    needs("nb", "en", "th")
-    assert "LANG" in Talk(language="").says("qqq www")
-    assert "LANG" not in Talk().says("qqq www")
-
-
-def test_on_telegram_the_languages_are_buttons() -> None:
-    needs("nb", "en", "th")
-    talk = Talk(first=True, language="", channel=TELEGRAM)
-    talk.sends(Inbound(TELEGRAM, "1001", "m", InboundKind.START))
-    assert {"norsk bokmål", "English", "ไทย"} <= set(talk.buttons)
-    assert "English" in talk.presses("language:en")
-    assert "Opening hours" in talk.buttons
-
-
-def test_stop_and_danger_and_delete_first_of_all() -> None:
-    needs("nb", "en")
-    for said, kind in (("STOP", "opt_out"), ("he hit me", "danger"), ("delete me", "erase")):
-        talk = Talk(first=True, language="")
-        answer = talk.says(said)
-        assert kind in talk.kinds
-        assert "LANG" in answer.splitlines()[-1]
-
-
-def test_lang_by_word_and_by_name() -> None:
-    needs("nb", "en", "th")
-    talk = settled()
-    assert "norsk bokmål" in talk.says("LANG")
-    talk.says("norsk")
-    assert talk.contact.language == "nb"
-    assert talk.says("hvor er dere").startswith("Eksempelgata")
-    talk.says("ไทย")
-    assert talk.contact.language == "th"
-
-
-def test_telegrams_start_opens_the_menu_and_never_undoes_a_stop() -> None:
-    talk = settled(channel=TELEGRAM)
-    talk.says("stop")
-    assert "robot" in talk.sends(Inbound(TELEGRAM, "1001", "m", InboundKind.START))
-    assert talk.contact.opted_out > 0
-    assert "Opening hours" in talk.buttons
-    assert "A person" in talk.buttons
-
-
-def test_buttons_and_typed_digits_mean_the_same_on_telegram() -> None:
-    talk = settled(channel=TELEGRAM)
-    talk.says("menu")
-    assert talk.presses("topic:cost") == talk.says("price")
-    talk.says("menu")
-    assert talk.says("1").startswith("Now: ")
-
-
-def test_whatsapp_has_numbered_lines() -> None:
-    talk = settled(channel=ChannelName.WHATSAPP)
-    assert "1 Opening hours" in talk.says("menu")
-    assert talk.buttons == []
-
-
-# --- other languages -------------------------------------------------------------------------------------------------
-
-
-def test_thai_by_digit_then_only_thai() -> None:
-    needs("nb", "en", "es", "pt", "ro", "bg", "th", "ru", "pl", "ar")
-    talk = Talk(first=True, language="")
-    talk.says("?")
-    talk.says("0")
-    for said in ("๗", "menu", "1", "where are you", "qwerty", "condom"):
-        answer = talk.says(said)
-        assert any("\u0e00" <= char <= "\u0e7f" for char in answer), said
-    assert talk.contact.language == "th"
-
-
-def test_romanian_without_accents_asks_for_the_lawyer_over_the_turn_of_the_year() -> None:
-    needs("ro")
-    talk = settled(language="ro", moment=1798545600.0)  # 29 December 2026
-    answer = talk.says("avocat cand")
-    assert "30 dec" in answer
-    assert "6 ian" in answer
-    assert measure(answer).encoding == "GSM-7"
-
-
-@pytest.mark.parametrize(
-    ("locale", "said", "kind"),
-    [("nb", "han slo meg", "danger"), ("ro", "nu ma lasa sa plec", "danger"), ("th", "เขาตีฉัน", "danger"),
-     ("nb", "stopp", "opt_out"), ("th", "หยุด", "opt_out"), ("es", "me pego mi marido", "danger"),
-     ("ru", "он меня избил", "danger"), ("bg", "той ме бие", "danger"), ("pl", "on mnie bije", "danger"),
-     ("ar", "ضربني زوجي", "danger"), ("pt", "ele me bateu", "danger")],
-)  # fmt: skip
-def test_what_matters_is_seen_in_every_language_whatever_theirs(locale: str, said: str, kind: str) -> None:
-    needs(locale)
-    for chosen in (locale, "en", ""):
-        talk = Talk(language=chosen, first=not chosen)
-        talk.says(said)
-        assert kind in talk.kinds
