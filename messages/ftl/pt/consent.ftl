@@ -1,0 +1,42 @@
+### state = draft
+### May we write to somebody first? A free choice, no pressure.
+
+consent-ask =
+    Podemos escrever para você de vez em quando, com novidades assim?
+    Você decide. Pode parar quando quiser.
+
+consent-ask-sms = Podemos escrever para voce de vez em quando? Pode parar quando quiser.
+
+consent-yes =
+    Que bom! Vamos escrever de vez em quando.
+    Para parar: envie STOP. Para a gente esquecer você: envie DELETE.
+
+consent-yes-sms =
+    Que bom! Vamos escrever de vez em quando.
+    Para parar: envie STOP. Para a gente esquecer voce: envie DELETE.
+
+consent-no = OK. Só respondemos quando você escrever, e não vamos perguntar de novo. Você pode escrever sempre.
+
+consent-no-sms = OK. So respondemos quando voce escrever, e nao vamos perguntar de novo. Voce pode escrever sempre.
+
+contact-add =
+    Oi! Você disse que podemos escrever para você aqui. Está certo?
+    Se você não sabe o que é isso, não precisa responder.
+
+contact-add-sms = Oi! Voce disse que podemos escrever para voce aqui. Esta certo?
+
+campaign-yes =
+    Que bom! Anotamos aqui. Uma pessoa vai escrever para você.
+    Você pode mudar de ideia quando quiser.
+
+campaign-yes-sms =
+    Que bom! Anotamos aqui. Uma pessoa vai escrever para voce.
+    Voce pode mudar de ideia quando quiser.
+
+campaign-later = OK. Sem pressa. Você pode escrever quando quiser.
+
+campaign-later-sms = OK. Sem pressa. Voce pode escrever quando quiser.
+
+campaign-no = OK, que bom que você avisou. Você pode escrever quando quiser.
+
+campaign-no-sms = OK, que bom que voce avisou. Voce pode escrever quando quiser.

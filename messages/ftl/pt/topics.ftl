@@ -1,0 +1,183 @@
+### state = draft
+### One answer per topic. `topic-…` is for chat, `topic-…-sms` for SMS.
+
+topic-clinic-hours =
+    Agora: { $clinic_now }.
+
+    Os próximos 7 dias na clínica:
+    { $clinic_week }
+
+topic-clinic-hours-sms =
+    Agora: { $clinic_now }.
+    { $clinic_week }
+
+topic-clinic-address =
+    Veja como chegar:
+    { $clinic_address }
+    { $clinic_directions }
+
+    Agora: { $clinic_now }.
+
+topic-clinic-address-sms =
+    { $clinic_address }
+    { $clinic_directions }
+    Agora: { $clinic_now }.
+
+topic-book-nurse =
+    Que dia é bom para você?
+    Envie 0. Depois escreva o dia. Uma pessoa vai responder aqui.
+    Eu sou um robô, não posso prometer um horário.
+
+    Ou venha quando estiver aberto. Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-book-nurse-sms =
+    Que dia é bom para voce? Envie 0. Depois escreva o dia. Uma pessoa vai responder.
+    Ou venha quando estiver aberto. Agora: { $clinic_now }.
+
+topic-lawyer-hours =
+    Os próximos horários:
+    { $lawyer_next }
+    { $lawyer_address }
+
+    O advogado ajuda você de graça.
+    O que você diz fica entre você e o advogado. Você decide o que contar.
+
+topic-lawyer-hours-sms =
+    Os proximos horarios: { $lawyer_next }
+    { $lawyer_address }
+    É de graca. Voce decide o que contar.
+
+topic-infection-control =
+    Isto ajuda:
+    Lave as mãos muitas vezes, com sabão.
+    Está passando mal ou com febre? Descanse. Se puder, não fique perto de outras pessoas.
+
+    Dúvidas sobre a sua saúde? Pergunte para a enfermagem, ou ligue { $doctor }.
+    Está passando muito mal agora? Ligue { $ambulance }.
+    Enfermagem: { $clinic_now }.
+
+topic-infection-control-sms =
+    Lave as maos muitas vezes, com sabao. Nao esta bem? Descanse, se puder.
+    Duvidas: ligue { $doctor }. Emergencia: { $ambulance }.
+
+topic-vaccines =
+    Você pode perguntar aqui para a enfermagem.
+    Lá você fica sabendo quais vacinas existem para você, e para que servem.
+    Você decide. Pode pensar e voltar outro dia.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccines-sms =
+    A enfermagem diz quais vacinas existem para voce. Voce decide.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-sti-testing =
+    Sim, você pode fazer aqui. É de graça.
+    Muitas infecções a gente não vê nem sente. O teste mostra.
+    A maioria tem tratamento.
+    Você decide quais testes fazer. Ninguém pergunta por quê.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-sti-testing-sms =
+    Sim, voce pode fazer um teste aqui. É de graca. Ninguém pergunta por que. Voce decide.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-condoms =
+    Sim, tem aqui. É de graça.
+    Camisinha e lubrificante: leve quanto precisar.
+
+    A camisinha estourou? Fale com a enfermagem ou com um médico o mais rápido possível.
+    Existe ajuda que só funciona nas primeiras horas ou dias. Ligue { $doctor }.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-condoms-sms =
+    Sim, tem aqui, de graca. Leve quanto precisar.
+    Deu algo errado? Nao espere, ligue { $doctor }.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-violence-help =
+    Estamos com você. A culpa não é sua.
+    Para falar com alguém sobre violência: { $violence }.
+    Menos de 18 anos: { $child }.
+    Em perigo agora: ligue { $police }. Ferimento: ligue { $ambulance }.
+
+    Podemos ajudar você a achar um lugar seguro, um médico ou um advogado.
+    Você decide o que acontece. Não fazemos nada sem você.
+
+topic-violence-help-sms =
+    Estamos com voce. A culpa nao é sua. Para falar com alguém: { $violence }. Menos de 18 anos: { $child }.
+    Em perigo agora: { $police }. Voce decide o que acontece.
+
+topic-police-rights =
+    Você pode perguntar isso para o nosso advogado.
+    Para algumas pessoas, ir à polícia tem riscos.
+    Fale antes com a gente ou com o advogado, se quiser.
+    O advogado: { $lawyer_next }
+
+    Em perigo agora: ligue { $police }.
+
+topic-police-rights-sms =
+    Voce pode perguntar antes para o nosso advogado, se quiser. Voce decide.
+    Os proximos horarios: { $lawyer_next }
+    Em perigo agora: ligue { $police }.
+
+topic-anonymity =
+    Você não precisa dizer seu nome. A gente não pergunta.
+    Seu número fica trancado aqui, só para responder a você.
+    Não mostramos suas mensagens para ninguém de fora.
+
+    Mas: a empresa do seu celular ou o aplicativo pode ver que você escreve para a gente.
+    Mais alguém usa o seu celular? Apague este chat.
+    Esquecemos você quando você envia DELETE.
+
+topic-anonymity-sms =
+    Voce nao precisa dizer seu nome. Seu numero fica trancado aqui, so para responder a voce.
+    A empresa do seu celular pode ver que voce escreve para a gente.
+    Esquecemos voce quando voce envia DELETE.
+
+topic-cost =
+    É de graça.
+    Aqui você não precisa de documentos nem de seguro.
+    Não precisa dizer seu nome.
+
+topic-cost-sms = É de graca. Aqui voce nao precisa de documentos nem de seguro. Nao precisa dizer seu nome.
+
+topic-human =
+    Envie 0. Uma pessoa vai responder aqui.
+    Próximo horário: { $staff_next }.
+
+topic-human-sms =
+    Envie 0. Uma pessoa vai responder aqui.
+    Proximo horario: { $staff_next }.
+
+topic-language = Envie LANG e escolha seu idioma.
+
+topic-stop =
+    Envie STOP. Não vamos mais escrever.
+    Você ainda pode perguntar aqui.
+
+topic-stop-sms = Envie STOP. Nao vamos mais escrever.
+
+topic-delete-data =
+    Envie DELETE. Vamos apagar seu número, suas mensagens e suas escolhas.
+    Só contamos quantas pessoas perguntaram, nunca quem.
+
+topic-delete-data-sms = Envie DELETE. Vamos apagar seu numero, suas mensagens e suas escolhas.
+
+topic-who-is-this =
+    Oi! Somos { $service_name }.
+    Damos ajuda de saúde e orientação de graça. Você não precisa dizer seu nome.
+    Eu sou um robô. Aqui também trabalham pessoas.
+
+    Número errado? Envie NÚMERO ERRADO e esquecemos.
+    Não receber mais mensagens: envie STOP.
+
+topic-who-is-this-sms =
+    Oi! Respondemos perguntas por SMS. So escrevemos para quem escreveu para a gente ou deu este numero.
+    Nao é para voce? Envie NUMERO ERRADO e esquecemos.
