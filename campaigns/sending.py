@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import clock
 from bot.delivery import Delivering
@@ -60,14 +60,21 @@ class Sender:
             del self._known[campaign_id]
         for campaign_id in active:
             try:
-                known = await load(self._delivering.store, campaign_id, self._translator)
-                for channel in self._delivering.channels:
-                    for locale in known.campaign.locales:  # a fact that is gone stops it here, whole, and is said
-                        self._message(known, locale, channel, clock.now())
-                self._known[campaign_id] = known
+                await self._take_up(campaign_id)
             except (CampaignError, SettingsError, TextError) as error:
                 log.error("campaign %s cannot be sent: %s", campaign_id, error)
                 self._known.pop(campaign_id, None)
+
+    async def _take_up(self, campaign_id: str) -> None:
+        """Compile a campaign once; afterwards only its state is new. A fact that is gone stops it here, whole."""
+        known = self._known.get(campaign_id)
+        if known is None:
+            known = await load(self._delivering.store, campaign_id, self._translator)
+        stored = await self._delivering.campaigns.read(campaign_id)
+        for channel in self._delivering.channels:
+            for locale in known.campaign.locales:
+                self._message(known, locale, channel, clock.now())
+        self._known[campaign_id] = replace(known, stored=stored or known.stored)
 
     # --- the audience
 
