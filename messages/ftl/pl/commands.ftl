@@ -42,7 +42,7 @@ stop-done-sms = OK. Nie bedziemy juz do ciebie pisac. Chcesz wrocic? Wyslij STAR
 stop-ask = Czy mamy już do ciebie nie pisać?
 stop-ask-sms = Czy mamy juz do ciebie nie pisac?
 
-delete-ask = Czy mamy o tobie zapomnieć? Usuniemy twój numer, twoje wiadomości i twoje wybory.
+delete-ask = Czy mamy usunąć wszystko o tobie? Twój numer, twoje wiadomości i twoje wybory?
 delete-ask-sms = Czy mamy usunac wszystko, co o tobie mamy?
 wrong-number-ask = Czy to zły numer? Możemy go usunąć.
 wrong-number-ask-sms = Czy to zly numer? Mozemy go usunac.

@@ -7,10 +7,10 @@ consent-ask =
 consent-ask-sms = Czy mozemy czasem do ciebie pisac? Mozesz to przerwac w kazdej chwili.
 consent-yes =
     Dziękujemy! Czasem do ciebie napiszemy.
-    Chcesz to przerwać? Wyślij STOP. Mamy o tobie zapomnieć? Wyślij DELETE.
+    Chcesz to przerwać? Wyślij STOP. Mamy usunąć wszystko? Wyślij DELETE.
 consent-yes-sms =
     Dziekujemy! Czasem do ciebie napiszemy.
-    Chcesz to przerwac? Wyslij STOP. Mamy o tobie zapomniec? Wyslij DELETE.
+    Chcesz to przerwac? Wyslij STOP. Mamy usunac wszystko? Wyslij DELETE.
 consent-no = OK. Nie będziemy pisać pierwsi i nie zapytamy znowu. Ty możesz pisać do nas zawsze.
 consent-no-sms = OK. Nie bedziemy pisac pierwsi i nie zapytamy znowu. Ty mozesz pisac do nas zawsze.
 

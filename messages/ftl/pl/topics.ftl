@@ -124,11 +124,11 @@ topic-anonymity =
 
     Ale firma telefoniczna albo aplikacja może widzieć, że do nas piszesz.
     Ktoś jeszcze używa twojego telefonu? Usuń ten czat.
-    Zapominamy o tobie, kiedy wyślesz DELETE.
+    Usuwamy wszystko, kiedy wyślesz DELETE.
 topic-anonymity-sms =
     Nie musisz podawac imienia. Trzymamy twoj numer pod kluczem, tylko po to, zeby odpowiadac.
     Firma telefoniczna moze widziec, ze do nas piszesz.
-    Zapominamy o tobie, kiedy wyslesz DELETE.
+    Usuwamy wszystko, kiedy wyslesz DELETE.
 
 topic-cost =
     To nic nie kosztuje.

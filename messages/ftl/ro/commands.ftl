@@ -42,13 +42,13 @@ stop-done-sms = OK. Nu iti mai scriem. Vrei sa revii? Trimite START.
 stop-ask = Vrei să nu mai primești mesaje de la noi?
 stop-ask-sms = Vrei sa nu mai primesti mesaje de la noi?
 
-delete-ask = Vrei să te uităm? Ștergem atunci numărul tău, mesajele tale și ce ai ales.
+delete-ask = Vrei să ștergem tot ce avem despre tine? Numărul tău, mesajele tale și ce ai ales?
 delete-ask-sms = Vrei sa stergem tot ce avem despre tine?
 wrong-number-ask = Am scris la un număr greșit? Atunci îl putem șterge.
 wrong-number-ask-sms = Am scris la un numar gresit? Atunci il putem sterge.
 kept = OK. Nu s-a schimbat nimic.
 delete-done =
-    Gata. Te-am uitat.
+    Gata. Nu mai avem nimic despre tine.
     Am șters numărul tău, mesajele tale, limba și ce ai ales.
     Păstrăm doar câți oameni au întrebat, niciodată cine.
     Poți șterge și conversația asta din telefon.

@@ -7,10 +7,10 @@ consent-ask =
 consent-ask-sms = Vrei sa iti scriem din cand in cand? Poti opri oricand.
 consent-yes =
     Mulțumim! Îți scriem din când în când.
-    Ca să oprești: trimite STOP. Ca să te uităm: trimite DELETE.
+    Ca să oprești: trimite STOP. Ca să ștergem tot: trimite DELETE.
 consent-yes-sms =
     Multumim! Iti scriem din cand in cand.
-    Ca sa opresti: trimite STOP. Ca sa te uitam: trimite DELETE.
+    Ca sa opresti: trimite STOP. Ca sa stergem tot: trimite DELETE.
 consent-no = OK. Nu îți scriem noi primii și nu te mai întrebăm. Tu ne poți scrie oricând.
 consent-no-sms = OK. Nu iti scriem noi primii si nu te mai intrebam. Tu ne poti scrie oricand.
 

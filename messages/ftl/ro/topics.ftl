@@ -124,11 +124,11 @@ topic-anonymity =
 
     Dar compania ta de telefonie sau aplicația poate vedea că ne scrii.
     Mai folosește cineva telefonul tău? Șterge conversația asta.
-    Te uităm când trimiți DELETE.
+    Ștergem tot când trimiți DELETE.
 topic-anonymity-sms =
     Nu trebuie sa spui cum te cheama. Tinem numarul tau sub cheie, doar ca sa iti raspundem.
     Compania ta de telefonie poate vedea ca ne scrii.
-    Te uitam cand trimiti DELETE.
+    Stergem tot cand trimiti DELETE.
 
 topic-cost =
     E gratuit.

@@ -1,0 +1,16 @@
+### state = draft
+### When one can talk to the lawyer.
+
+message =
+    Bună! Poți vorbi aici cu un avocat. E gratuit.
+    Când poți veni:
+    { $lawyer_next }
+
+    Tu decizi ce povestești.
+
+message-sms =
+    Buna! Vorbesti gratuit cu un avocat:
+    { $lawyer_next }
+    Trimite 1: unde. 0: un om. 9: fara mesaje.
+
+reply-1 = Unde?
