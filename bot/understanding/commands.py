@@ -28,6 +28,7 @@ class Commands:
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
         self._exact: dict[str, str] = {}
+        self._own: dict[tuple[str, str], str] = {}
         self._locales: dict[str, set[str]] = defaultdict(set)
         self._latin: dict[str, str] = {}
         self._words: dict[str, str] = {}  # single words for what is asked back
@@ -41,20 +42,24 @@ class Commands:
         self._near = Phrases(near, forgiving=6)
 
     def _add(self, command: str, locale: str, folded: str) -> None:
-        self._exact.setdefault(folded, command)
-        self._exact.setdefault(folded.replace(" ", ""), command)
+        for form in (folded, folded.replace(" ", "")):
+            self._exact.setdefault(form, command)
+            self._own.setdefault((locale, form), command)
         self._locales[folded].add(locale)
         if cyrillic(folded):
             self._latin.setdefault(romanised(folded), command)
         if command in NEAR and " " not in folded and len(folded) >= _SHORTEST_NEAR:
             self._words.setdefault(folded, command)
 
-    def exact(self, text: str) -> str:
-        """The command that the whole message is, or ""."""
+    def exact(self, text: str, locale: str = "") -> str:
+        """The command that the whole message is, or "". Where languages differ, `locale` decides: Norwegian "takk" is
+        thanks, Polish "tak" is yes."""
         folded = fold(text)
         if not folded or len(folded) > _LONGEST:
             return ""
-        known = self._exact.get(folded) or self._exact.get(folded.replace(" ", ""))
+        forms = (folded, folded.replace(" ", ""))
+        known = next((said for form in forms if (said := self._own.get((locale, form)))), None)
+        known = known or self._exact.get(forms[0]) or self._exact.get(forms[1])
         if known is None and not cyrillic(folded):
             known = self._latin.get(romanised(folded))
         return known or ""

@@ -17,6 +17,8 @@ WHOLE = "="
 #: At most so many words may stand in a gap.
 WIDEST_GAP = 3
 _SHORTEST_PREFIX = 3
+#: A romanised phrase with fewer letters may be a word of any language.
+_SHORTEST_LATIN = 4
 _NEVER = 1000
 
 
@@ -60,8 +62,9 @@ class Phrases:
                 continue
             parts = tuple(_parts(phrase.text.removeprefix(WHOLE)))
             self._written.add(_Pattern(parts, phrase, whole))
-            if cyrillic(phrase.text):
-                self._latin.add(_Pattern(tuple(romanised(part) for part in parts), phrase, whole))
+            latin = tuple(romanised(part) for part in parts)
+            if cyrillic(phrase.text) and sum(map(len, latin)) >= _SHORTEST_LATIN:
+                self._latin.add(_Pattern(latin, phrase, whole))
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in `text` (as typed), the best first: exact before corrected, then the longest."""

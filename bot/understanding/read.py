@@ -55,7 +55,7 @@ def answer_locale(
 def _text(
     inbound: Inbound, session: Session, words: Words, locales: Sequence[str], locale: str, moment: float
 ) -> Meaning:
-    command = words.commands.exact(inbound.text)
+    command = words.commands.exact(inbound.text, locale)
     if command in ("yes", "no") and (answer := answered(command, session, moment)):
         return answer
     if inbound.opt_out in _PROVIDER:  # the provider has acted on it: so must we, whatever we would have read

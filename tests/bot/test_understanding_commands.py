@@ -122,7 +122,19 @@ def test_what_resembles_it_is_asked_back(said: str, wish: str) -> None:
 def test_every_word_of_a_command_means_it(locale: str, command: str) -> None:
     for said in words().vocabularies[locale].commands[command]:
         for typed in (said, said.upper(), f" {said}!", said.replace(" ", "  ")):
-            assert words().commands.exact(typed) == command, (typed, words().commands.exact(typed))
+            assert words().commands.exact(typed, locale) == command, typed
+
+
+def test_stop_and_delete_mean_it_whatever_the_contacts_language() -> None:
+    for vocabulary in words().vocabularies.values():
+        for command in ("stop", "delete", "wrong_number"):
+            for said in vocabulary.commands[command]:
+                assert {words().commands.exact(said, other) for other in ("", *LOCALES)} == {command}, said
+
+
+def test_the_contacts_own_language_decides_where_two_differ() -> None:
+    assert read("takk", language="nb").command == "menu"
+    assert read("tak", language="pl").command == "yes"
 
 
 @pytest.mark.parametrize("locale", sorted(words().locales))
