@@ -6,6 +6,7 @@ otherwise in its fragment (#rc=3&rp=5xx,rt). Source: Twilio, "Webhooks: connecti
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -21,6 +22,8 @@ import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from sandbox import dice
+
+FIRST_PAUSE = 0.1  # seconds before the first repetition, then twice as long each time
 
 
 class NotLoopback(ValueError):
@@ -108,8 +111,10 @@ class Calls:
         body = urlencode(fields, errors="replace").encode()
         repeats, reasons = _policy(fragment)
         answer = await self._post(address, data=body, headers=headers)
-        while repeats > 0 and _failure(answer) & reasons:
-            repeats -= 1
+        for repetition in range(repeats):
+            if not _failure(answer) & reasons:
+                break
+            await asyncio.sleep(FIRST_PAUSE * 2**repetition)
             answer = await self._post(address, data=body, headers=headers)
         return answer
 

@@ -6,13 +6,13 @@ import hmac
 import json
 import re
 from typing import Any
-from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from sandbox import telegram_rules as rules
+from sandbox import telegram_shapes as shapes
 from sandbox.calls import NotLoopback, check_loopback
 from sandbox.config import SandboxConfig
 from sandbox.faults import ACCEPTED_KINDS, Fault, Faults, Kind
@@ -56,7 +56,7 @@ class TelegramApi:
         self._ledger.requests[f"telegram {method}"] += 1
         try:
             self._check_token(token)
-            parameters = _parameters(request, body)
+            parameters = rules.read(dict(request.query_params), request.headers.get("content-type", ""), body)
             if method == "sendmessage":
                 return self._send(parameters)
             if method not in self._methods:
@@ -127,7 +127,7 @@ class TelegramApi:
     # --- the bot and its chats ---------------------------------------------------------------------------------------
 
     async def get_me(self, parameters: rules.Parameters) -> dict[str, Any]:
-        return self._chats.bot() | {
+        return shapes.bot(self._config) | {
             "can_join_groups": True,
             "can_read_all_group_messages": False,
             "supports_inline_queries": False,
@@ -183,25 +183,6 @@ class TelegramApi:
         if not self._updates.url and allowed is not None:
             self._updates.allowed = allowed
         return await self._updates.poll(offset, min(max(limit, 1), 100), min(max(timeout, 0), 50))
-
-
-def _parameters(request: Request, body: bytes) -> dict[str, Any]:
-    """Query, form and JSON together. Raises Refused for a body that cannot be read."""
-    parameters: dict[str, Any] = dict(request.query_params)
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    try:
-        if kind == "application/json":
-            content = json.loads(body or b"{}")
-            if not isinstance(content, dict):
-                raise ValueError
-            parameters.update(content)
-        elif body:
-            if kind != "application/x-www-form-urlencoded":
-                raise ValueError
-            parameters.update(parse_qsl(body.decode("utf-8"), keep_blank_values=True, errors="strict"))
-    except ValueError:
-        raise bad("can't parse the request body") from None
-    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def _audience(parameters: rules.Parameters) -> tuple[str, str]:

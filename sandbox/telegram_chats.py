@@ -1,6 +1,6 @@
 """Telegram's side of the chats: who may be written to, what was sent there, and what people do, as updates.
 
-Source of the shapes: Telegram Bot API 10.1 (Message, CallbackQuery, ChatMemberUpdated, ChatFullInfo).
+Source of the shapes: Telegram Bot API 10.1 (Message, CallbackQuery, ChatMemberUpdated).
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from sandbox import clock, dice
+from sandbox import telegram_shapes as shapes
 from sandbox.config import SandboxConfig
 from sandbox.ledger import Entry, Ledger
 from sandbox.phones import Message, Phone, Phones
@@ -31,14 +32,6 @@ class Chats:
 
     # --- what the bot does -------------------------------------------------------------------------------------------
 
-    def bot(self) -> dict[str, Any]:
-        return {
-            "id": int(self._config.bot_token.split(":")[0]),
-            "is_bot": True,
-            "first_name": "Sandbox",
-            "username": self._config.bot_username,
-        }
-
     def check(self, chat: int) -> None:
         """Raises Refused where Telegram would not let the bot write."""
         if chat in self._groups:
@@ -54,14 +47,14 @@ class Chats:
     def accept(self, chat: int, text: str, keyboard: Keyboard | None) -> dict[str, Any]:
         """A message is sent, and at once on the phone. Telegram tells no more about it."""
         number = self._number()
-        buttons = [[_button(each) for each in row] for row in keyboard or []]
+        buttons = [[shapes.button(each) for each in row] for row in keyboard or []]
         entry = Entry(str(number), "telegram", str(chat), text, "sent", clock.now(), buttons=buttons)
         entry.sent = entry.moment
         self._ledger.accept(entry)
         message = {
             "message_id": number,
-            "from": self.bot(),
-            "chat": self._chat(chat),
+            "from": shapes.bot(self._config),
+            "chat": shapes.chat(chat, self._phones.at("telegram", str(chat))),
             "date": int(entry.moment),
             "text": text,
         }
@@ -85,7 +78,7 @@ class Chats:
         message["edit_date"] = int(clock.now())
         phone = self._phones.at("telegram", str(chat))
         if phone and (shown := phone.find(str(number))):
-            shown.buttons = [[_button(each) for each in row] for row in keyboard]
+            shown.buttons = [[shapes.button(each) for each in row] for row in keyboard]
             self._phones.changed(phone)
         return message
 
@@ -105,17 +98,7 @@ class Chats:
         """Telegram's ChatFullInfo."""
         if chat not in self._groups and self._phones.at("telegram", str(chat)) is None:
             raise bad("chat not found")
-        return self._chat(chat) | {
-            "accent_color_id": 0,
-            "max_reaction_count": 11,
-            "accepted_gift_types": {
-                "unlimited_gifts": False,
-                "limited_gifts": False,
-                "unique_gifts": False,
-                "premium_subscription": False,
-                "gifts_from_channels": False,
-            },
-        }
+        return shapes.full_chat(chat, self._phones.at("telegram", str(chat)))
 
     # --- what people do ----------------------------------------------------------------------------------------------
 
@@ -146,7 +129,7 @@ class Chats:
         message = self._phones.wrote(phone, label)
         update = {
             "id": query,
-            "from": _user(phone),
+            "from": shapes.user(phone),
             "chat_instance": str(phone.id),
             "data": data,
             "message": self._sent.get((int(phone.address), int(pressed.id))),
@@ -160,11 +143,11 @@ class Chats:
         if phone.blocked == blocked:
             return
         phone.blocked = blocked
-        member: dict[str, Any] = {"user": self.bot(), "status": "member"}
-        banned: dict[str, Any] = {"user": self.bot(), "status": "kicked", "until_date": 0}
+        member: dict[str, Any] = {"user": shapes.bot(self._config), "status": "member"}
+        banned: dict[str, Any] = {"user": shapes.bot(self._config), "status": "kicked", "until_date": 0}
         update = {
-            "chat": self._chat(int(phone.address)),
-            "from": _user(phone),
+            "chat": shapes.chat(int(phone.address), phone),
+            "from": shapes.user(phone),
             "date": int(clock.now()),
             "old_chat_member": member if blocked else banned,
             "new_chat_member": banned if blocked else member,
@@ -189,8 +172,8 @@ class Chats:
         message = self._phones.wrote(phone, shown)
         update = {
             "message_id": self._number(),
-            "from": _user(phone),
-            "chat": self._chat(int(phone.address)),
+            "from": shapes.user(phone),
+            "chat": shapes.chat(int(phone.address), phone),
             "date": int(message.moment),
             **content,
         }
@@ -201,18 +184,3 @@ class Chats:
     def _number(self) -> int:
         self._next_message += 1
         return self._next_message
-
-    def _chat(self, chat: int) -> dict[str, Any]:
-        if chat < 0:
-            return {"id": chat, "type": "supergroup", "title": "Group"}
-        phone = self._phones.at("telegram", str(chat))
-        return {"id": chat, "type": "private", "first_name": f"Phone {phone.id}" if phone else "Phone"}
-
-
-def _user(phone: Phone) -> dict[str, Any]:
-    user = {"id": int(phone.address), "is_bot": False, "first_name": f"Phone {phone.id}"}
-    return user | {"language_code": phone.language} if phone.language else user
-
-
-def _button(button: dict[str, Any]) -> dict[str, str]:
-    return {"text": button["text"], "data": str(button.get("callback_data", ""))}

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 MAX_TEXT = 4096  # UTF-16 units, after the markup is taken away
 MAX_DATA = 64  # bytes of callback_data
@@ -43,6 +44,25 @@ def bad(what: str) -> Refused:
 def utf16(text: str) -> int:
     """Telegram counts in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def read(query: dict[str, str], content_type: str, body: bytes) -> dict[str, Any]:
+    """Query, form and JSON together. Raises Refused for a body that cannot be read."""
+    parameters: dict[str, Any] = dict(query)
+    kind = content_type.split(";")[0].strip().lower()
+    try:
+        if kind == "application/json":
+            content = json.loads(body or b"{}")
+            if not isinstance(content, dict):
+                raise ValueError
+            parameters.update(content)
+        elif body:
+            if kind != "application/x-www-form-urlencoded":
+                raise ValueError
+            parameters.update(parse_qsl(body.decode("utf-8"), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise bad("can't parse the request body") from None
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def integer(parameters: Parameters, name: str, default: int | None = None) -> int:

@@ -19,11 +19,17 @@ from sandbox.wire import answer
 
 @dataclass
 class Addresses:
-    """Where Twilio's number, messaging service and WhatsApp sender point; the API can change the first."""
+    """Where Twilio's number, messaging service and WhatsApp sender point; the API can change the first two."""
 
     sms_url: str
     service_url: str
     whatsapp_url: str
+    service_defers: bool = False  # the service leaves messages to the number's own address
+
+    @property
+    def of_service(self) -> str:
+        """Where a message to the messaging service goes."""
+        return self.sms_url if self.service_defers else self.service_url
 
 
 class TwilioAccount:
@@ -45,6 +51,7 @@ class TwilioAccount:
             self._door.route(number, self.number, "POST", "twilio update number"),
             self._door.route(f"{account}.json", self.account, "GET", "twilio fetch account"),
             self._door.route("/v1/Services/{sid}", self.service, "GET", "twilio fetch service"),
+            self._door.route("/v1/Services/{sid}", self.service, "POST", "twilio update service"),
         ]
 
     async def account(self, request: Request) -> Response:
@@ -82,14 +89,7 @@ class TwilioAccount:
             raise not_found()
         if request.method == "POST":
             form = dict(form_of(await request.body()))
-            if unknown := form.keys() - {"SmsUrl", "SmsMethod", "FriendlyName"}:
-                raise Refused(20001, f"The sandbox cannot change {sorted(unknown)[0]!r} of a number")
-            if form.get("SmsMethod", "POST") != "POST":
-                raise Refused(20001, "The sandbox calls with POST only")
-            try:
-                self._addresses.sms_url = check_loopback(form["SmsUrl"]) if form.get("SmsUrl") else ""
-            except NotLoopback as reason:
-                raise Refused(21502, f"The SmsUrl is not valid: {reason}") from None
+            self._addresses.sms_url = _changed(form, "SmsUrl", "SmsMethod", self._addresses.sms_url)
         return answer(self._number())
 
     def _number(self) -> dict[str, Any]:
@@ -116,13 +116,20 @@ class TwilioAccount:
         sid = self._config.messaging_service_sid
         if not sid or request.path_params["sid"] != sid:
             raise not_found()
+        if request.method == "POST":
+            form = dict(form_of(await request.body()))
+            defers = form.pop("UseInboundWebhookOnNumber", str(self._addresses.service_defers)).lower()
+            if defers not in ("true", "false"):
+                raise Refused(20001, "UseInboundWebhookOnNumber is true or false")
+            url = _changed(form, "InboundRequestUrl", "InboundMethod", self._addresses.service_url)
+            self._addresses.service_url, self._addresses.service_defers = url, defers == "true"
         return answer({
             "sid": sid,
             "account_sid": self._config.account_sid,
             "friendly_name": "Sandbox",
             "inbound_request_url": self._addresses.service_url or None,
             "inbound_method": "POST",
-            "use_inbound_webhook_on_number": False,
+            "use_inbound_webhook_on_number": self._addresses.service_defers,
             "status_callback": None,
             "sticky_sender": True,
             "smart_encoding": False,
@@ -132,3 +139,15 @@ class TwilioAccount:
             "url": f"/v1/Services/{sid}",
             "links": {},
         })  # fmt: skip
+
+
+def _changed(form: dict[str, str], address: str, method: str, before: str) -> str:
+    """The webhook address after this form. Raises Refused for any other change than of that address."""
+    if unknown := form.keys() - {address, method}:
+        raise Refused(20001, f"The sandbox cannot change {sorted(unknown)[0]!r}")
+    if form.get(method, "POST").upper() != "POST":
+        raise Refused(20001, "The sandbox calls with POST only")
+    try:
+        return check_loopback(form[address]) if form.get(address) else form.get(address, before)
+    except NotLoopback as reason:
+        raise Refused(21502, f"The {address} is not valid: {reason}") from None

@@ -124,7 +124,7 @@ class TwilioInbound:
     def _url(self, channel: str) -> str:
         if channel == "whatsapp":
             return self._addresses.whatsapp_url
-        return self._addresses.service_url if self._config.messaging_service_sid else self._addresses.sms_url
+        return self._addresses.of_service if self._config.messaging_service_sid else self._addresses.sms_url
 
     def _common(self, phone: Phone, sid: str, body: str) -> dict[str, str]:
         config = self._config

@@ -158,3 +158,22 @@ async def test_the_account_its_number_and_its_service() -> None:
         assert (status, refused["code"]) == (400, 21502)
         assert (await box.twilio("GET", one))[1]["sms_url"] == f"{box.app.url}/other"
         assert (await box.twilio("GET", f"{box.url}/v1/Services/MG{'0' * 32}"))[0] == 404
+
+
+async def test_the_service_is_pointed_elsewhere_and_defers_to_its_number() -> None:
+    async with sandbox(messaging_service_sid=SERVICE) as box:
+        path = f"{box.url}/v1/Services/{SERVICE}"
+        phone = await box.new_phone("sms")
+
+        async def reached() -> str:
+            await box.post(f"/sandbox/phones/{phone['id']}/write", {"text": "Hei"})
+            return box.app.hits[-1].path
+
+        change = {"InboundRequestUrl": f"{box.app.url}/other", "InboundMethod": "POST"}
+        _, service = await box.twilio("POST", path, data=change | {"UseInboundWebhookOnNumber": "False"})
+        assert (service["inbound_request_url"], await reached()) == (f"{box.app.url}/other", "/other")
+        _, service = await box.twilio("POST", path, data={"UseInboundWebhookOnNumber": "true"})
+        assert (service["use_inbound_webhook_on_number"], await reached()) == (True, "/inbound")
+        for wrong in ({"InboundMethod": "GET"}, {"FriendlyName": "a"}, {"InboundRequestUrl": "http://10.0.0.1/"}):
+            assert (await box.twilio("POST", path, data=wrong))[0] == 400
+        assert (await box.twilio("GET", path))[1]["inbound_request_url"] == f"{box.app.url}/other"
