@@ -26,7 +26,7 @@ label-stop = ไม่รับข้อความอีก
 
 label-delete-data = ลบข้อมูลของฉัน
 
-label-delete = ใช่ ลืมฉันเลย
+label-delete = ใช่ ลบเลย
 
 label-wrong-number = ใช่ ผิดเบอร์
 
