@@ -48,6 +48,7 @@ class Commands:
         self._locales[folded].add(locale)
         if cyrillic(folded):
             self._latin.setdefault(romanised(folded), command)
+            self._locales[romanised(folded)].add(locale)
         if command in NEAR and " " not in folded and len(folded) >= _SHORTEST_NEAR:
             self._words.setdefault(folded, command)
 
@@ -62,7 +63,13 @@ class Commands:
         known = known or self._exact.get(forms[0]) or self._exact.get(forms[1])
         if known is None and not cyrillic(folded):
             known = self._latin.get(romanised(folded))
+        if known in ("yes", "no") and not self._understood(folded, locale):
+            return ""
         return known or ""
+
+    def _understood(self, folded: str, locale: str) -> bool:
+        """A yes or no counts in the language somebody writes, and in English: consent must not hang on a likeness."""
+        return not locale or bool({locale, "en"} & self._locales.get(folded, set()))
 
     def locales(self, text: str) -> frozenset[str]:
         """The languages in which the whole message is a command."""

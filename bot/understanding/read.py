@@ -28,7 +28,7 @@ def understand(
         return _offered(meaning(inbound.data), words, locales)
     if inbound.kind is not InboundKind.TEXT:
         return Meaning()
-    locale = contact.language or session.guess or (locales[0] if locales else "")
+    locale = contact.language or session.guess
     said = _text(inbound, session, words, locales, locale, moment)
     if words.danger.find(inbound.text):
         return replace(said, danger=True)

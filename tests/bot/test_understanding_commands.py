@@ -137,6 +137,14 @@ def test_the_contacts_own_language_decides_where_two_differ() -> None:
     assert read("tak", language="pl").command == "yes"
 
 
+def test_yes_counts_in_the_contacts_own_language_and_in_english_only() -> None:
+    said = {language: read("tak", asked("consent"), language=language).command for language in LOCALES}
+    assert [language for language, command in said.items() if command == "consent_yes"] == ["pl"]
+    assert read("yes", asked("consent"), language="th").command == "consent_yes"
+    assert read("da", asked("consent"), language="bg").command == "consent_yes"
+    assert read("да", asked("consent"), language="ru").command == "consent_yes"
+
+
 @pytest.mark.parametrize("locale", sorted(words().locales))
 def test_no_command_is_danger(locale: str) -> None:
     lists = words().vocabularies[locale].commands.values()
