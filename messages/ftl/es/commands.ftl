@@ -54,18 +54,18 @@ stop-ask = ¿Quieres que no te enviemos más mensajes?
 
 stop-ask-sms = ¿Quieres que no te enviemos mas mensajes?
 
-delete-ask = ¿Quieres que te olvidemos? Borraremos tu número, tus mensajes y lo que elegiste.
+delete-ask = ¿Quieres que borremos lo que tenemos sobre ti? Borraremos tu número, tus mensajes y lo que elegiste.
 
 delete-ask-sms = ¿Quieres que borremos lo que tenemos sobre ti?
 
-wrong-number-ask = ¿Escribimos a un número equivocado? Podemos olvidarlo.
+wrong-number-ask = ¿Escribimos a un número equivocado? Podemos borrarlo.
 
-wrong-number-ask-sms = ¿Escribimos a un numero equivocado? Podemos olvidarlo.
+wrong-number-ask-sms = ¿Escribimos a un numero equivocado? Podemos borrarlo.
 
 kept = OK. No ha cambiado nada.
 
 delete-done =
-    Listo. Te hemos olvidado.
+    Listo, ya está.
     Borramos tu número, tus mensajes, tu idioma y lo que elegiste.
     Solo contamos cuántas personas preguntaron, nunca quién.
     También puedes borrar este chat en tu teléfono.
@@ -75,9 +75,9 @@ delete-done-sms =
     Listo. Borramos tu numero, tus mensajes y lo que elegiste. Solo contamos cuantas personas preguntan, nunca quién.
     También puedes borrar este chat en tu teléfono.
 
-wrong-number-done = ¡Perdón! Hemos olvidado este número. Ya no le escribiremos más.
+wrong-number-done = ¡Perdón! Hemos borrado este número. Ya no le escribiremos más.
 
-wrong-number-done-sms = ¡Perdon! Hemos olvidado este numero. Ya no le escribiremos mas.
+wrong-number-done-sms = ¡Perdon! Hemos borrado este numero. Ya no le escribiremos mas.
 
 language-head = ¿Qué idioma quieres?
 
@@ -116,6 +116,6 @@ digit-two-sms = ¿Cual de estas opciones?
 limit =
     Has escrito mucho. Ahora hago una pausa corta.
     Escribe otra vez en una hora, si quieres.
-    Peligro ahora: llama al { $police }. Herida o enfermedad: llama al { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
 
-limit-sms = Hago una pausa de una hora. Después puedes escribir otra vez. Peligro ahora: llama al { $police }. Ambulancia: llama al { $ambulance }.
+limit-sms = Hago una pausa de una hora. Después puedes escribir otra vez. ¿Peligro ahora? Llama al { $police }. ¿Necesitas una ambulancia? Llama al { $ambulance }.

@@ -2,8 +2,8 @@
 ### The answer when somebody seems to be in danger, and everything about reaching a person.
 
 danger =
-    Peligro ahora: llama al { $police }.
-    Herida o enfermedad: llama al { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }.
+    ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
     Para hablar con alguien sobre violencia: { $violence }.
 
     No es tu culpa. Tú decides a quién llamas.
@@ -11,14 +11,14 @@ danger =
     ¿Alguien mira tu teléfono? Borra este chat.
 
 danger-sms =
-    Peligro ahora: llama al { $police }.
+    ¿Peligro ahora? Llama al { $police }.
     Herida o enfermedad: { $ambulance }.
     Para hablar con alguien: { $violence }.
     Una persona de aqui leera esto lo antes posible. No es tu culpa.
 
 danger-later =
-    Peligro ahora: llama al { $police }.
-    Herida o enfermedad: llama al { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }.
+    ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
     Para hablar con alguien sobre violencia: { $violence }.
 
     No es tu culpa. Tú decides a quién llamas.
@@ -26,7 +26,7 @@ danger-later =
     ¿Alguien mira tu teléfono? Borra este chat.
 
 danger-later-sms =
-    Peligro ahora: llama al { $police }.
+    ¿Peligro ahora? Llama al { $police }.
     Herida o enfermedad: { $ambulance }.
     Para hablar con alguien: { $violence }.
     Ahora no hay nadie aqui. Leeremos esto: { $staff_next }. No es tu culpa.
@@ -35,19 +35,19 @@ human-now =
     OK. Una persona leerá esto y te responderá aquí.
     Puede tardar un poco.
     Escribe tu pregunta, si quieres. No hace falta decir tu nombre.
-    Peligro ahora: llama al { $police }.
+    ¿Peligro ahora? Llama al { $police }.
 
-human-now-sms = OK. Una persona te respondera aqui. Puede tardar un poco. Escribe tu pregunta, si quieres. Peligro ahora: llama al { $police }.
+human-now-sms = OK. Una persona te respondera aqui. Puede tardar un poco. Escribe tu pregunta, si quieres. ¿Peligro ahora? Llama al { $police }.
 
 human-later =
     OK. Una persona te responderá aquí.
     Ahora no hay nadie. Próximo horario: { $staff_next }.
     Ya puedes escribir tu pregunta, si quieres.
-    Peligro ahora: llama al { $police }. Herida o enfermedad: llama al { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
 
 human-later-sms =
     OK. Una persona te respondera aqui. Proximo horario: { $staff_next }.
-    Peligro ahora: llama al { $police }. Herida o enfermedad: { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }. Herida o enfermedad: { $ambulance }.
 
 human-waiting = Una persona leerá esto también, y te responderá aquí. Otra cosa: envía MENU
 

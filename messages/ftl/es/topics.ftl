@@ -105,7 +105,7 @@ topic-violence-help =
     Estamos contigo. No es tu culpa.
     Para hablar con alguien sobre violencia: { $violence }.
     Si tienes menos de 18 años: { $child }.
-    Peligro ahora: llama al { $police }. Herida: llama al { $ambulance }.
+    ¿Peligro ahora? Llama al { $police }. ¿Una herida? Llama al { $ambulance }.
 
     Podemos ayudarte a encontrar un lugar seguro, un médico o un abogado.
     Tú decides qué pasa. No hacemos nada sin ti.
@@ -120,12 +120,12 @@ topic-police-rights =
     Habla antes con nosotros o con el abogado, si quieres.
     El abogado: { $lawyer_next }
 
-    Peligro ahora: llama al { $police }.
+    ¿Peligro ahora? Llama al { $police }.
 
 topic-police-rights-sms =
     Puedes preguntar antes a nuestro abogado, si quieres. Tu decides.
     Los proximos horarios: { $lawyer_next }
-    Peligro ahora: llama al { $police }.
+    ¿Peligro ahora? Llama al { $police }.
 
 topic-anonymity =
     No hace falta decir tu nombre. No lo preguntamos.
@@ -134,12 +134,12 @@ topic-anonymity =
 
     Pero: tu compañía de teléfono o la aplicación puede ver que nos escribes.
     ¿Otra persona usa tu teléfono? Borra este chat.
-    Te olvidamos cuando envías DELETE.
+    Si envías DELETE, borramos tu número y tus mensajes.
 
 topic-anonymity-sms =
     No hace falta decir tu nombre. Guardamos tu numero bajo llave, solo para responderte.
     Tu compañia de teléfono puede ver que nos escribes.
-    Te olvidamos cuando envias DELETE.
+    Si envias DELETE, borramos tu numero y tus mensajes.
 
 topic-cost =
     Es gratis.
@@ -177,9 +177,9 @@ topic-who-is-this =
     Damos ayuda de salud y consejos gratis. No hace falta decir tu nombre.
     Soy un robot. Aquí también trabajan personas.
 
-    ¿Número equivocado? Envía NÚMERO EQUIVOCADO y lo olvidamos.
+    ¿Número equivocado? Envía NÚMERO EQUIVOCADO y lo borramos.
     No más mensajes: envía STOP.
 
 topic-who-is-this-sms =
     ¡Hola! Respondemos preguntas por SMS. Solo escribimos a quien nos escribio o nos dio este numero.
-    ¿No es para ti? Envia NUMERO EQUIVOCADO y lo olvidamos.
+    ¿No es para ti? Envia NUMERO EQUIVOCADO y lo borramos.

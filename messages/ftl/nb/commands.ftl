@@ -38,17 +38,17 @@ stop-done-sms = OK. Vi skriver ikke til deg mer. Vil du tilbake? Send START.
 
 stop-ask = Vil du ikke ha flere meldinger fra oss?
 
-delete-ask = Vil du at vi skal glemme deg? Da sletter vi nummeret ditt, meldingene dine og valgene dine.
+delete-ask = Vil du at vi skal slette det vi har om deg? Da sletter vi nummeret ditt, meldingene dine og valgene dine.
 
 delete-ask-sms = Vil du at vi skal slette det vi har om deg?
 
-wrong-number-ask = Skrev vi til feil nummer? Da kan vi glemme det.
+wrong-number-ask = Skrev vi til feil nummer? Da kan vi slette det.
 
 kept = OK. Ingenting er endret.
 
 delete-done =
-    Ferdig. Vi har glemt deg.
-    Nummeret ditt, meldingene dine, språket og valgene dine er slettet.
+    Ferdig. Det er slettet.
+    Nummeret ditt, meldingene dine, språket og valgene dine er borte.
     Vi beholder bare tall: hvor mange som spurte, aldri hvem.
     Du kan også slette denne chatten på telefonen din.
     Du kan skrive til oss igjen når du vil.
@@ -57,7 +57,7 @@ delete-done-sms =
     Ferdig. Nummeret, meldingene og valgene dine er slettet. Vi beholder bare tall, aldri hvem.
     Du kan også slette denne samtalen på telefonen din.
 
-wrong-number-done = Beklager! Vi har glemt dette nummeret. Vi skriver ikke til det mer.
+wrong-number-done = Beklager! Vi har slettet dette nummeret. Vi skriver ikke til det mer.
 
 language-head = Hvilket språk vil du ha?
 

@@ -9,7 +9,7 @@ consent-ask-sms = Kan vi skrive til deg av og til? Du kan stoppe når du vil.
 
 consent-yes =
     Takk! Da skriver vi av og til.
-    Vil du stoppe? Send STOP. Vil du at vi glemmer deg? Send DELETE.
+    Vil du stoppe? Send STOP. Vil du at vi sletter det vi har? Send DELETE.
 
 consent-no = OK. Vi skriver ikke først, og vi spør ikke igjen. Du kan alltid skrive til oss.
 

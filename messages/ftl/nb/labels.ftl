@@ -26,7 +26,7 @@ label-stop = Ingen flere meldinger
 
 label-delete-data = Slett det dere har om meg
 
-label-delete = Ja, glem meg
+label-delete = Ja, slett alt
 
 label-wrong-number = Ja, feil nummer
 

@@ -59,7 +59,7 @@ topic-infection-control =
 
 topic-infection-control-sms =
     Vask hendene ofte, med såpe. Føler du deg ikke bra? Hvil, hvis du kan.
-    Spørsmål: ring { $doctor }. Haster det veldig: { $ambulance }.
+    Spørsmål: ring { $doctor }. Akutt: { $ambulance }.
 
 topic-vaccines =
     Du kan spørre sykepleieren her.
@@ -134,12 +134,12 @@ topic-anonymity =
 
     Men: Telefonselskapet eller appen kan se at du skriver til oss.
     Bruker noen andre telefonen din? Slett denne chatten.
-    Vi glemmer deg når du sender DELETE.
+    Send DELETE, så sletter vi nummeret og meldingene dine.
 
 topic-anonymity-sms =
     Du trenger ikke si navnet ditt. Vi låser nummeret ditt og bruker det bare til å svare deg.
     Telefonselskapet kan se at du skriver til oss.
-    Vi glemmer deg når du sender DELETE.
+    Send DELETE, så sletter vi nummeret og meldingene dine.
 
 topic-cost =
     Det er gratis.
@@ -171,9 +171,9 @@ topic-who-is-this =
     Vi gir gratis helsehjelp og råd. Du trenger ikke si navnet ditt.
     Jeg er en robot. Det jobber mennesker her også.
 
-    Feil nummer? Si fra: send FEIL NUMMER. Da glemmer vi det.
+    Feil nummer? Si fra: send FEIL NUMMER. Da sletter vi det.
     Ingen flere meldinger: send STOP.
 
 topic-who-is-this-sms =
     Hei! Vi svarer på spørsmål på SMS. Vi skriver bare til folk som har skrevet til oss eller gitt oss nummeret.
-    Er det ikke deg? Send FEIL NUMMER, så glemmer vi det.
+    Er det ikke deg? Send FEIL NUMMER, så sletter vi det.

@@ -54,18 +54,18 @@ stop-ask = Você quer parar de receber mensagens?
 
 stop-ask-sms = Voce quer parar de receber mensagens?
 
-delete-ask = Quer que a gente esqueça você? Vamos apagar seu número, suas mensagens e suas escolhas.
+delete-ask = Quer que a gente apague o que temos sobre você? Vamos apagar seu número, suas mensagens e suas escolhas.
 
 delete-ask-sms = Quer que a gente apague o que temos sobre voce?
 
-wrong-number-ask = A gente escreveu para o número errado? Podemos esquecer esse número.
+wrong-number-ask = A gente escreveu para o número errado? Podemos apagar esse número.
 
-wrong-number-ask-sms = A gente escreveu para o numero errado? Podemos esquecer esse numero.
+wrong-number-ask-sms = A gente escreveu para o numero errado? Podemos apagar esse numero.
 
 kept = OK. Nada mudou.
 
 delete-done =
-    Pronto. Esquecemos você.
+    Pronto, está feito.
     Apagamos seu número, suas mensagens, seu idioma e suas escolhas.
     Só contamos quantas pessoas perguntaram, nunca quem.
     Você também pode apagar este chat no seu celular.
@@ -75,9 +75,9 @@ delete-done-sms =
     Pronto. Apagamos seu numero, suas mensagens e suas escolhas. So contamos quantas pessoas perguntam, nunca quem.
     Voce também pode apagar esta conversa no celular.
 
-wrong-number-done = Desculpe! Esquecemos este número. Não vamos mais escrever para ele.
+wrong-number-done = Desculpe! Apagamos este número. Não vamos mais escrever para ele.
 
-wrong-number-done-sms = Desculpe! Esquecemos este numero. Nao vamos mais escrever para ele.
+wrong-number-done-sms = Desculpe! Apagamos este numero. Nao vamos mais escrever para ele.
 
 language-head = Qual idioma você quer?
 
@@ -116,6 +116,6 @@ digit-two-sms = Qual destas opcoes?
 limit =
     Você escreveu bastante. Vou fazer uma pausa curta.
     Escreva de novo daqui a uma hora, se quiser.
-    Em perigo agora: ligue { $police }. Ferimento ou doença: ligue { $ambulance }.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
 
-limit-sms = Vou fazer uma pausa de uma hora. Depois voce pode escrever de novo. Em perigo agora: ligue { $police }. Ambulancia: ligue { $ambulance }.
+limit-sms = Vou fazer uma pausa de uma hora. Depois voce pode escrever de novo. Em perigo agora? Ligue { $police }. Precisa de ambulancia? Ligue { $ambulance }.

@@ -9,11 +9,7 @@ consent-ask-sms = Podemos escrever para voce de vez em quando? Pode parar quando
 
 consent-yes =
     Que bom! Vamos escrever de vez em quando.
-    Para parar: envie STOP. Para a gente esquecer você: envie DELETE.
-
-consent-yes-sms =
-    Que bom! Vamos escrever de vez em quando.
-    Para parar: envie STOP. Para a gente esquecer voce: envie DELETE.
+    Para parar: envie STOP. Para apagar seus dados: envie DELETE.
 
 consent-no = OK. Só respondemos quando você escrever, e não vamos perguntar de novo. Você pode escrever sempre.
 
@@ -37,6 +33,6 @@ campaign-later = OK. Sem pressa. Você pode escrever quando quiser.
 
 campaign-later-sms = OK. Sem pressa. Voce pode escrever quando quiser.
 
-campaign-no = OK, que bom que você avisou. Você pode escrever quando quiser.
+campaign-no = OK, valeu por avisar. Você pode escrever quando quiser.
 
-campaign-no-sms = OK, que bom que voce avisou. Voce pode escrever quando quiser.
+campaign-no-sms = OK, valeu por avisar. Voce pode escrever quando quiser.

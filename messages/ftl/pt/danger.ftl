@@ -2,8 +2,8 @@
 ### The answer when somebody seems to be in danger, and everything about reaching a person.
 
 danger =
-    Em perigo agora: ligue { $police }.
-    Ferimento ou doença: ligue { $ambulance }.
+    Em perigo agora? Ligue { $police }.
+    Se machucou ou está passando mal? Ligue { $ambulance }.
     Para falar com alguém sobre violência: { $violence }.
 
     A culpa não é sua. Você decide para quem ligar.
@@ -11,14 +11,14 @@ danger =
     Alguém olha o seu celular? Apague este chat.
 
 danger-sms =
-    Em perigo agora: ligue { $police }.
-    Ferimento ou doenca: { $ambulance }.
+    Em perigo agora? Ligue { $police }.
+    Se machucou ou esta mal: { $ambulance }.
     Para falar com alguém: { $violence }.
     Uma pessoa daqui vai ler isto assim que puder. A culpa nao é sua.
 
 danger-later =
-    Em perigo agora: ligue { $police }.
-    Ferimento ou doença: ligue { $ambulance }.
+    Em perigo agora? Ligue { $police }.
+    Se machucou ou está passando mal? Ligue { $ambulance }.
     Para falar com alguém sobre violência: { $violence }.
 
     A culpa não é sua. Você decide para quem ligar.
@@ -26,8 +26,8 @@ danger-later =
     Alguém olha o seu celular? Apague este chat.
 
 danger-later-sms =
-    Em perigo agora: ligue { $police }.
-    Ferimento ou doenca: { $ambulance }.
+    Em perigo agora? Ligue { $police }.
+    Se machucou ou esta mal: { $ambulance }.
     Para falar com alguém: { $violence }.
     Agora nao tem ninguém aqui. Vamos ler isto: { $staff_next }. A culpa nao é sua.
 
@@ -35,19 +35,19 @@ human-now =
     OK. Uma pessoa vai ler isto e responder aqui.
     Pode demorar um pouco.
     Escreva sua pergunta, se quiser. Não precisa dizer seu nome.
-    Em perigo agora: ligue { $police }.
+    Em perigo agora? Ligue { $police }.
 
-human-now-sms = OK. Uma pessoa vai responder aqui. Pode demorar um pouco. Escreva sua pergunta, se quiser. Em perigo agora: ligue { $police }.
+human-now-sms = OK. Uma pessoa vai responder aqui. Pode demorar um pouco. Escreva sua pergunta, se quiser. Em perigo agora? Ligue { $police }.
 
 human-later =
     OK. Uma pessoa vai responder aqui.
     Agora não tem ninguém. Próximo horário: { $staff_next }.
     Você já pode escrever sua pergunta, se quiser.
-    Em perigo agora: ligue { $police }. Ferimento ou doença: ligue { $ambulance }.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
 
 human-later-sms =
     OK. Uma pessoa vai responder aqui. Proximo horario: { $staff_next }.
-    Em perigo agora: ligue { $police }. Ferimento ou doenca: { $ambulance }.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal: { $ambulance }.
 
 human-waiting = Uma pessoa vai ler isto também, e responder aqui. Outra coisa: envie MENU
 

@@ -88,7 +88,7 @@ topic-sti-testing-sms =
 
 topic-condoms =
     Sim, tem aqui. É de graça.
-    Camisinha e lubrificante: leve quanto precisar.
+    Camisinha e lubrificante: leve o quanto precisar.
 
     A camisinha estourou? Fale com a enfermagem ou com um médico o mais rápido possível.
     Existe ajuda que só funciona nas primeiras horas ou dias. Ligue { $doctor }.
@@ -97,7 +97,7 @@ topic-condoms =
     { $clinic_address }
 
 topic-condoms-sms =
-    Sim, tem aqui, de graca. Leve quanto precisar.
+    Sim, tem aqui, de graca. Leve o quanto precisar.
     Deu algo errado? Nao espere, ligue { $doctor }.
     Agora: { $clinic_now }. { $clinic_address }
 
@@ -105,7 +105,7 @@ topic-violence-help =
     Estamos com você. A culpa não é sua.
     Para falar com alguém sobre violência: { $violence }.
     Menos de 18 anos: { $child }.
-    Em perigo agora: ligue { $police }. Ferimento: ligue { $ambulance }.
+    Em perigo agora? Ligue { $police }. Se machucou? Ligue { $ambulance }.
 
     Podemos ajudar você a achar um lugar seguro, um médico ou um advogado.
     Você decide o que acontece. Não fazemos nada sem você.
@@ -120,12 +120,12 @@ topic-police-rights =
     Fale antes com a gente ou com o advogado, se quiser.
     O advogado: { $lawyer_next }
 
-    Em perigo agora: ligue { $police }.
+    Em perigo agora? Ligue { $police }.
 
 topic-police-rights-sms =
     Voce pode perguntar antes para o nosso advogado, se quiser. Voce decide.
     Os proximos horarios: { $lawyer_next }
-    Em perigo agora: ligue { $police }.
+    Em perigo agora? Ligue { $police }.
 
 topic-anonymity =
     Você não precisa dizer seu nome. A gente não pergunta.
@@ -134,12 +134,12 @@ topic-anonymity =
 
     Mas: a empresa do seu celular ou o aplicativo pode ver que você escreve para a gente.
     Mais alguém usa o seu celular? Apague este chat.
-    Esquecemos você quando você envia DELETE.
+    Se você enviar DELETE, apagamos seu número e suas mensagens.
 
 topic-anonymity-sms =
     Voce nao precisa dizer seu nome. Seu numero fica trancado aqui, so para responder a voce.
     A empresa do seu celular pode ver que voce escreve para a gente.
-    Esquecemos voce quando voce envia DELETE.
+    Se voce enviar DELETE, apagamos seu numero e suas mensagens.
 
 topic-cost =
     É de graça.
@@ -175,9 +175,9 @@ topic-who-is-this =
     Damos ajuda de saúde e orientação de graça. Você não precisa dizer seu nome.
     Eu sou um robô. Aqui também trabalham pessoas.
 
-    Número errado? Envie NÚMERO ERRADO e esquecemos.
+    Número errado? Envie NÚMERO ERRADO e apagamos.
     Não receber mais mensagens: envie STOP.
 
 topic-who-is-this-sms =
     Oi! Respondemos perguntas por SMS. So escrevemos para quem escreveu para a gente ou deu este numero.
-    Nao é para voce? Envie NUMERO ERRADO e esquecemos.
+    Nao é para voce? Envie NUMERO ERRADO e apagamos.
