@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from app.commands import processes
+from app.commands.contacts import contacts
 from app.commands.terminal import Lykt
 
 app = typer.Typer(
@@ -18,7 +19,8 @@ app = typer.Typer(
 )
 for command in (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox):
     app.command()(command)
-app.add_typer(processes.keys)
+for group in (contacts, processes.keys):
+    app.add_typer(group)
 
 
 def main() -> None:

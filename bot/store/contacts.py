@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from bot import clock
@@ -114,6 +114,17 @@ class Contacts:
         key = keys.contact(keys.shard_of(contact_id), keys.row_of(contact_id))
         raw = await self._store.client.hgetall(key)
         return _person(contact_id, {k.decode(): v for k, v in raw.items()}) if raw else None
+
+    async def every(self, most: int = 500) -> AsyncIterator[Person]:
+        """All contacts, shard by shard; also those who were forgotten, of whom only that is known."""
+        for shard in range(keys.SHARDS):
+            top = int(await self._store.client.get(keys.rows(shard)) or 0)
+            for first in range(1, top + 1, most):
+                rows = range(first, min(first + most, top + 1))
+                found = await gather_pipeline(self._store.client, [("HGETALL", keys.contact(shard, r)) for r in rows])
+                for row, raw in zip(rows, found, strict=True):
+                    if raw:
+                        yield _person(keys.contact_id(shard, row), {k.decode(): v for k, v in raw.items()})
 
     async def block(self, contact_id: int) -> None:
         """The provider refuses this person (they blocked us, or stopped there): no campaign goes to them."""

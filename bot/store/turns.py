@@ -105,7 +105,8 @@ class Turns:
         channel: str = "",
     ) -> bool:
         """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
-        inbound began. False: it was finished before. Raises LeaseLost."""
+        inbound began, `lease` "" for what the staff do beside the worker. False: it was finished before. Raises
+        LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
         now = clock.now()

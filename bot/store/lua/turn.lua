@@ -1,13 +1,13 @@
 -- Finish a turn: what changes about the contact, its session, the replies to send and the events, together with taking
 -- the inbound off the inbox. Nothing of it happens twice.
 -- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
--- ARGV: 1 prefix, 2 lease held, 3 the inbound as stored, 4 JSON {row, set, unset, bits, stop, erase, handoff, session
---       seconds, replies: [{language, channel, send by, text seconds}], events: [[field, value, …]]},
---       5 sealed session, 6 sealed address, 7… sealed replies
+-- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {row,
+--       set, unset, bits, stop, erase, handoff, session seconds, replies: [{language, channel, send by, text seconds}],
+--       events: [[field, value, …]]}, 5 sealed session, 6 sealed address, 7… sealed replies
 -- Returns 'lost', 0 if this inbound was finished before, else 1.
 --@include delivery
 local prefix = ARGV[1]
-if redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
+if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
 if ARGV[3] ~= '' then
   if redis.call('LINDEX', KEYS[2], 0) ~= ARGV[3] then return 0 end
   redis.call('LPOP', KEYS[2])

@@ -1,0 +1,214 @@
+"""`lykt contacts`: import a file, ask one person, note a STOP said aloud, forget somebody, list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from app.commands.terminal import AsJson, Failure, group, note, progress, run, settings, show_json, show_table
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.importing import ContactsFile
+    from app.staff import Place
+    from bot.store.contacts import Person
+
+contacts = group("contacts", "The people we may reach: import, add, stop, erase, list.")
+
+BATCH = 500
+MOST_LINES = 20  # of each kind of remark, for people; JSON has them all
+ERASED = "this person asked to be forgotten"
+Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="channel:address, or a number, which means SMS.")]
+
+
+@contacts.command("import")
+def import_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Look at the file only; store nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Import contacts: channel,address,language,consent_date,consent_source,tags.
+
+    Good rows are kept, bad ones named by line and reason. An import never undoes a STOP, a DELETE, a no or a language
+    that somebody chose."""
+    from app.importing import read_contacts
+    from bot import clock
+    from bot.service import load_service
+
+    known = settings()
+    service = load_service(known.service_dir)
+    found = read_contacts(file, service, clock.local(clock.now(), service.tz).date())
+    told: dict[str, Any] = {"imported": 0, "updated": 0, "refused": [asdict(each) for each in found.refused]}
+    if dry_run:
+        told |= {"would_import": len(found.rows)}
+    elif found.rows:
+        told |= run(_store(found))
+    told["refused"] = sorted(told["refused"], key=lambda each: each["line"])
+    told |= {"repeated": [asdict(each) for each in found.repeated], "notes": [asdict(each) for each in found.notes]}
+    told |= {"without_consent": found.without_consent, "without_language": found.without_language}
+    told |= {"ignored_columns": found.ignored}
+    if as_json:
+        show_json(told)
+    else:
+        _tell(told)
+    if not found.rows:
+        raise Failure(f"{file}: no row could be used." if found.refused else f"{file}: no rows below the first line.")
+
+
+@contacts.command()
+def add(
+    address: Address,
+    language: Annotated[str, typer.Option(help="The language to ask in, if you know it.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Ask one person, once, whether we may write. Their own "1" is the consent."""
+    from app.staff import ask
+
+    locale = _one(lambda desk: ask(desk, address, language))
+    if as_json:
+        show_json({"asked": True, "language": locale})
+    else:
+        print(f"Asked in {locale}, as soon as a worker runs. Only their own answer is the consent.")
+
+
+@contacts.command()
+def stop(address: Address, as_json: AsJson = False) -> None:
+    """Note a STOP that somebody said aloud: nothing more is begun to them."""
+    from app.staff import stop
+
+    done = _each(address, stop)
+    if as_json:
+        show_json({"stopped": done})
+    else:
+        print(f"Noted on {', '.join(done)}." if done else "It was noted before; nothing changed.")
+
+
+@contacts.command()
+def erase(address: Address, as_json: AsJson = False) -> None:
+    """Forget somebody: address, texts, consent. The counts stay, and so does that they wanted no more."""
+    from app.staff import erase
+
+    done = _each(address, erase)
+    if as_json:
+        show_json({"erased": done})
+    else:
+        print(f"Forgotten on {', '.join(done)}." if done else "They were forgotten before; nothing changed.")
+
+
+@contacts.command("list")
+def list_contacts(
+    language: Annotated[str, typer.Option(help="Only this language.")] = "",
+    channel: Annotated[str, typer.Option(help="Only this channel: sms, whatsapp, telegram.")] = "",
+    show: Annotated[bool, typer.Option("--show", help="Show whole addresses: who looks over your shoulder?")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List contacts, their addresses but for the last two digits hidden."""
+    rows = _one(lambda desk: _rows(desk, language, channel, show))
+    if as_json:
+        show_json(rows)
+        return
+    heads = ("channel", "address", "language", "consent", "stop", "tags")
+    show_table(heads, [[row[head] or "" for head in heads] for row in rows])
+    note(f"{len(rows)} contacts")
+
+
+async def _store(found: ContactsFile) -> dict[str, Any]:
+    from app.desk import open_desk
+
+    words = {"new": 0, "updated": 0}
+    refused = [asdict(each) for each in found.refused]
+    async with open_desk(settings()) as desk:
+        with progress("Importing", len(found.rows)) as done:
+            for first in range(0, len(found.rows), BATCH):
+                part = found.rows[first : first + BATCH]
+                for line, word in zip(found.lines[first:], await desk.contacts.import_rows(part), strict=False):
+                    if word in words:
+                        words[word] += 1
+                    else:
+                        refused.append({"line": line, "reason": ERASED})
+                done(first + len(part))
+    return {"imported": words["new"], "updated": words["updated"], "refused": refused}
+
+
+def _tell(told: dict[str, Any]) -> None:
+    if "would_import" in told:
+        print(f"{told['would_import']} rows would be imported; nothing was stored.")
+    else:
+        print(f"{told['imported']} new, {told['updated']} updated, {len(told['refused'])} refused.")
+    if told["without_consent"]:
+        print(f"{told['without_consent']} without consent: they may ask us, but no campaign goes to them.")
+    if told["without_language"]:
+        print(f"{told['without_language']} without a language: no campaign goes to them until they have one.")
+    if told["ignored_columns"]:
+        note(f"columns not used: {', '.join(told['ignored_columns'])}")
+    for kind in ("refused", "repeated", "notes"):
+        lines = told[kind]
+        for one in lines[:MOST_LINES]:
+            note(f"line {one['line']}{' refused' if kind == 'refused' else ''}: {one['reason']}")
+        if len(lines) > MOST_LINES:
+            note(f"… and {len(lines) - MOST_LINES} more such lines; --json names them all")
+
+
+async def _rows(desk: Desk, language: str, channel: str, show: bool) -> list[dict[str, Any]]:
+    return [
+        _row(desk, person, show)
+        async for person in desk.contacts.every()
+        if person.sealed_address
+        and language in ("", person.contact.language)
+        and channel in ("", person.contact.channel.value)
+    ]
+
+
+def _row(desk: Desk, person: Person, show: bool) -> dict[str, Any]:
+    from app.addresses import masked
+    from bot import clock
+
+    contact = person.contact
+    address = desk.contacts.open_address(contact.id, person.sealed_address)
+
+    def day(moment: float) -> str:
+        return f"{clock.local(moment, desk.knowledge.service.tz):%Y-%m-%d}" if moment else ""
+
+    return {
+        "channel": contact.channel.value,
+        "address": address if show else masked(address),
+        "language": contact.language,
+        "consent": day(contact.consent.moment) if contact.consent else "",
+        "stop": day(contact.opted_out),
+        "tags": ",".join(sorted(contact.tags)),
+    }
+
+
+def _each(address: str, act: Any) -> Sequence[str]:
+    """Do it wherever this address counts; the channels where something changed."""
+
+    async def work(desk: Desk) -> list[str]:
+        from app.staff import places
+
+        found: list[Place] = await places(desk, address)
+        return [place.channel.value for place in found if await act(desk, place)]
+
+    done: list[str] = _one(work)
+    return done
+
+
+def _one(work: Any) -> Any:
+    """Run one piece of work at the desk. What it refuses is a failure of the command."""
+    from app.addresses import BadAddress
+    from app.desk import open_desk
+    from app.staff import Refused
+
+    async def at_the_desk() -> Any:
+        async with open_desk(settings()) as desk:
+            try:
+                return await work(desk)
+            except Refused as refused:
+                raise Failure(str(refused)) from None
+            except BadAddress as bad:
+                raise Failure(f"ADDRESS: {bad}. Write channel:address, or a number, which means SMS.") from None
+
+    return run(at_the_desk())
