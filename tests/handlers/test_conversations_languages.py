@@ -6,7 +6,7 @@ import pytest
 
 from bot.sms import measure
 from bot.types import ChannelName, Inbound, InboundKind
-from tests.handlers.conversation import Talk, needs, settled
+from tests.handlers.conversation import Talk, settled
 
 TELEGRAM = ChannelName.TELEGRAM
 
@@ -15,7 +15,6 @@ TELEGRAM = ChannelName.TELEGRAM
 
 
 def test_a_first_message_in_a_sure_language_is_answered_at_once_and_chooses_nothing() -> None:
-    needs("nb", "en")
     talk = Talk(first=True, language="")
     answer = talk.says("hello, when are you open tomorrow?")
     assert answer.startswith("Now: closed")
@@ -25,7 +24,6 @@ def test_a_first_message_in_a_sure_language_is_answered_at_once_and_chooses_noth
 
 
 def test_an_unsure_first_message_gets_the_languages_and_then_its_answer() -> None:
-    needs("nb", "en", "es", "pt", "ro", "bg", "th", "ru", "pl", "ar")
     talk = Talk(first=True, language="")
     offered = talk.says("hiv")
     assert offered.splitlines()[:2] == ["1 norsk bokmål", "2 English"]
@@ -37,13 +35,11 @@ def test_an_unsure_first_message_gets_the_languages_and_then_its_answer() -> Non
 
 
 def test_who_is_not_understood_in_a_guessed_language_is_told_about_the_others() -> None:
-    needs("nb", "en", "th")
     assert "LANG" in Talk(language="").says("qqq www")
     assert "LANG" not in Talk().says("qqq www")
 
 
 def test_on_telegram_the_languages_are_buttons() -> None:
-    needs("nb", "en", "th")
     talk = Talk(first=True, language="", channel=TELEGRAM)
     talk.sends(Inbound(TELEGRAM, "1001", "m", InboundKind.START))
     assert {"norsk bokmål", "English", "ไทย"} <= set(talk.buttons)
@@ -52,7 +48,6 @@ def test_on_telegram_the_languages_are_buttons() -> None:
 
 
 def test_stop_and_danger_and_delete_first_of_all() -> None:
-    needs("nb", "en")
     for said, kind in (("STOP", "opt_out"), ("he hit me", "danger"), ("delete me", "erase")):
         talk = Talk(first=True, language="")
         answer = talk.says(said)
@@ -61,7 +56,6 @@ def test_stop_and_danger_and_delete_first_of_all() -> None:
 
 
 def test_lang_by_word_and_by_name() -> None:
-    needs("nb", "en", "th")
     talk = settled()
     assert "norsk bokmål" in talk.says("LANG")
     talk.says("norsk")
@@ -98,7 +92,6 @@ def test_whatsapp_has_numbered_lines() -> None:
 
 
 def test_thai_by_digit_then_only_thai() -> None:
-    needs("nb", "en", "es", "pt", "ro", "bg", "th", "ru", "pl", "ar")
     talk = Talk(first=True, language="")
     talk.says("?")
     talk.says("0")
@@ -109,7 +102,6 @@ def test_thai_by_digit_then_only_thai() -> None:
 
 
 def test_romanian_without_accents_asks_for_the_lawyer_over_the_turn_of_the_year() -> None:
-    needs("ro")
     talk = settled(language="ro", moment=1798545600.0)  # 29 December 2026
     answer = talk.says("avocat cand")
     assert "30 dec" in answer
@@ -125,7 +117,6 @@ def test_romanian_without_accents_asks_for_the_lawyer_over_the_turn_of_the_year(
      ("ar", "ضربني زوجي", "danger"), ("pt", "ele me bateu", "danger")],
 )  # fmt: skip
 def test_what_matters_is_seen_in_every_language_whatever_theirs(locale: str, said: str, kind: str) -> None:
-    needs(locale)
     for chosen in (locale, "en", ""):
         talk = Talk(language=chosen, first=not chosen)
         talk.says(said)
