@@ -12,7 +12,7 @@ from sandbox import dice
 
 
 class Kind(StrEnum):
-    """What goes wrong with a send, or with its receipts."""
+    """What goes wrong with a send, with its receipts, or with what a person writes."""
 
     TOO_MANY = "429"
     SERVER_ERROR = "500"
@@ -26,15 +26,18 @@ class Kind(StrEnum):
     RECEIPTS_REVERSED = "receipts_reversed"
     RECEIPTS_MISSING = "receipts_missing"
     RECEIPTS_EARLY = "receipts_early"  # the first receipt is there before the answer to the send
+    INBOUND_DOUBLED = "inbound_doubled"  # what a person writes reaches the app twice, with the same id
 
 
 RECEIPT_KINDS = frozenset(kind for kind in Kind if kind.startswith("receipts_"))
+INBOUND_KINDS = frozenset({Kind.INBOUND_DOUBLED})
+SEND_KINDS = frozenset(Kind) - RECEIPT_KINDS - INBOUND_KINDS
 ACCEPTED_KINDS = frozenset({Kind.ERROR_AFTER, Kind.RESET_AFTER, Kind.HANG_AFTER})
 
 
 @dataclass
 class Fault:
-    """One fault. `count`: the first so many sends that fit; otherwise the `share` of them that the seed picks."""
+    """One fault. `count`: the first so many that fit; otherwise the `share` of them that the seed picks."""
 
     kind: Kind
     share: float = 1.0
@@ -81,18 +84,25 @@ class Faults:
         if not self.active:
             return None
         self._tries[channel, to] += 1
-        return self._first(channel, to, receipts=False)
+        return self._first(channel, to, SEND_KINDS)
 
     def of_receipts(self, channel: str, to: str) -> Fault | None:
         """The fault of the receipts of a message that was just accepted, if any."""
-        return self._first(channel, to, receipts=True) if self.active else None
+        return self._first(channel, to, RECEIPT_KINDS) if self.active else None
+
+    def of_inbound(self, channel: str, address: str) -> Fault | None:
+        """The fault of what a person just wrote, if any."""
+        if not self.active:
+            return None
+        self._tries["inbound " + channel, address] += 1
+        return self._first(channel, address, INBOUND_KINDS)
 
     def to_json(self) -> dict[str, Any]:
         return {"faults": [asdict(fault) for fault in self.active], "happened": dict(self.happened)}
 
-    def _first(self, channel: str, to: str, *, receipts: bool) -> Fault | None:
+    def _first(self, channel: str, to: str, kinds: frozenset[Kind]) -> Fault | None:
         for position, fault in enumerate(self.active):
-            if (fault.kind in RECEIPT_KINDS) is not receipts:
+            if fault.kind not in kinds:
                 continue
             if (fault.channel not in ("", channel)) or (fault.to not in ("", to)):
                 continue
@@ -108,5 +118,5 @@ class Faults:
                 return False
             self._left[position] = left - 1
             return True
-        attempt = self._tries[channel, to]
+        attempt = self._tries["inbound " + channel if fault.kind in INBOUND_KINDS else channel, to]
         return dice.roll(self._seed, "fault", position, fault.kind, channel, to, attempt) < fault.share

@@ -10,6 +10,7 @@ from typing import Any
 from sandbox import clock, dice
 from sandbox import telegram_shapes as shapes
 from sandbox.config import SandboxConfig
+from sandbox.faults import Faults
 from sandbox.ledger import Entry, Ledger
 from sandbox.phones import Message, Phone, Phones
 from sandbox.telegram_rules import Keyboard, Refused, bad, utf16
@@ -19,11 +20,14 @@ from sandbox.telegram_updates import Updates
 class Chats:
     """Private chats with the phones; group chats only as far as updates put in by hand have named them."""
 
-    def __init__(self, config: SandboxConfig, ledger: Ledger, phones: Phones, updates: Updates, first_id: int) -> None:
+    def __init__(
+        self, config: SandboxConfig, ledger: Ledger, phones: Phones, updates: Updates, faults: Faults, first_id: int
+    ) -> None:
         self._config = config
         self._ledger = ledger
         self._phones = phones
         self._updates = updates
+        self._faults = faults
         self._next_message = first_id
         self._next_query = first_id * 1000
         self._queries: set[str] = set()
@@ -134,7 +138,7 @@ class Chats:
             "data": data,
             "message": self._sent.get((int(phone.address), int(pressed.id))),
         }
-        self._updates.put("callback_query", update)
+        self._put(phone, "callback_query", update)
         message.status = "delivered"
         return message
 
@@ -166,7 +170,9 @@ class Chats:
             self._groups.add(chat)
         return self._updates.put(kinds[0], content)
 
-    # --- shapes ------------------------------------------------------------------------------------------------------
+    def _put(self, phone: Phone, kind: str, content: dict[str, Any]) -> None:
+        again = self._faults.of_inbound("telegram", phone.address) is not None
+        self._updates.put(kind, content, again=again)
 
     def _from(self, phone: Phone, shown: str, content: dict[str, Any]) -> Message:
         message = self._phones.wrote(phone, shown)
@@ -177,7 +183,7 @@ class Chats:
             "date": int(message.moment),
             **content,
         }
-        self._updates.put("message", update)
+        self._put(phone, "message", update)
         message.status = "delivered"
         return message
 

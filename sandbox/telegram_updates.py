@@ -42,14 +42,14 @@ class Updates:
         self.allowed: list[str] = []
         self.last_error: tuple[int, str] | None = None
 
-    def put(self, kind: str, content: Any) -> int | None:
-        """A new update; None where the bot has not allowed its kind."""
+    def put(self, kind: str, content: Any, *, again: bool = False) -> int | None:
+        """A new update; None where the bot has not allowed its kind. `again`: it comes twice, as after a lost answer."""
         if self.allowed and kind not in self.allowed:
             return None
         if not self.allowed and kind in ON_REQUEST:
             return None
         update_id, self._next_id = self._next_id, self._next_id + 1
-        self._waiting.append((clock.now(), {"update_id": update_id, kind: content}))
+        self._waiting.extend([(clock.now(), {"update_id": update_id, kind: content})] * (2 if again else 1))
         self._news.set()
         return update_id
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sandbox import dice
 from sandbox.calls import Calls
 from sandbox.config import SandboxConfig
+from sandbox.faults import Faults
 from sandbox.phones import Message, Phone, Phones
 from sandbox.segments import segments
 from sandbox.twilio_account import Addresses
@@ -41,12 +42,13 @@ class TwilioInbound:
     """From a phone to the app, as Twilio would carry it. `opted_out` holds the numbers that 21610 is for."""
 
     def __init__(
-        self, config: SandboxConfig, phones: Phones, calls: Calls, addresses: Addresses, opted_out: set[str],
-        epoch: float,
+        self, config: SandboxConfig, phones: Phones, calls: Calls, faults: Faults, addresses: Addresses,
+        opted_out: set[str], epoch: float,
     ) -> None:  # fmt: skip
         self._config = config
         self._phones = phones
         self._calls = calls
+        self._faults = faults
         self._addresses = addresses
         self._opted_out = opted_out
         self._epoch = epoch
@@ -114,7 +116,10 @@ class TwilioInbound:
         if not url:
             message.status = "failed"
         else:
-            answer = await self._calls.twilio(url, self._common(phone, sid, extra["Body"]) | extra)
+            fields = self._common(phone, sid, extra["Body"]) | extra
+            answer = await self._calls.twilio(url, fields)
+            if self._faults.of_inbound(phone.channel, phone.address):
+                await self._calls.twilio(url, fields)
             message.status = "delivered" if answer.ok else "failed"
             if answer.ok and answer.content_type == "text/plain" and answer.text.strip():
                 # Twilio takes plain text for an answer to the person.

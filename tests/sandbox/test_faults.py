@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import pytest
 
 from sandbox.faults import Fault, Faults, Kind
-from tests.sandbox.running import SMS_FROM, Box, sandbox
+from tests.sandbox.running import SMS_FROM, Box, sandbox, until
 
 
 def request_of(box: Box, channel: str, chat: str) -> bytes:
@@ -138,6 +138,22 @@ async def test_other_requests_go_on_while_one_hangs() -> None:
         assert (await box.send())[0] == 201
         hanging.cancel()
         assert [entry["to"] for entry in await box.ledger()] == ["+447700900011", "+447700900010"]
+
+
+async def test_what_people_write_comes_twice_with_the_same_id() -> None:
+    async with sandbox(faults=[Fault(Kind.INBOUND_DOUBLED)]) as box:
+        await box.telegram("setWebhook", url=f"{box.app.url}/telegram")
+        phone = await box.new_phone("sms")
+        await box.post(f"/sandbox/phones/{phone['id']}/write", {"text": "Hei"})
+        await box.chat()
+        await until(lambda: len(box.app.hits) == 4)
+        first, second = (hit.form for hit in box.app.hits if hit.path == "/inbound")
+        assert first == second
+        assert [update["message"]["text"] for update in box.app.updates()] == ["/start", "/start"]
+        assert len({update["update_id"] for update in box.app.updates()}) == 1
+        await box.post("/sandbox/faults", {"faults": []})
+        await box.post(f"/sandbox/phones/{phone['id']}/write", {"text": "Hei"})
+        assert len(box.app.hits) == 5
 
 
 def test_a_reset_is_not_a_mere_end() -> None:
