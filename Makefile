@@ -27,7 +27,7 @@ $(READY): requirements.txt requirements-dev.txt pyproject.toml
 	@touch $(READY)
 
 demo: $(READY) ## the whole thing, simulated: 1,000 people, ten languages, one campaign (DEMO_EXIT=1 ends after the counts)
-	@$(BIN)/python -m app demo
+	@$(BIN)/python -m app.demo
 
 run: $(READY) ## web and worker by the Procfile, with .env
 	@port=$${PORT:-$$(sed -n 's/^PORT=//p' .env 2>/dev/null)}; PATH="$(CURDIR)/$(BIN):$$PATH" exec $(BIN)/honcho start --port $${port:-8000}

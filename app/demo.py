@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import shutil
 import signal
 import socket
@@ -25,10 +24,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from app.comparing import Comparison, compare
-from app.tables import counts_tables
 from app.knowledge import SAMPLE
+from app.tables import counts_tables
 from app.wiring import House, open_house
-from bot.settings import load
+from bot.settings import asked, load, neutral_environment
 from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
 
@@ -37,7 +36,6 @@ PEOPLE = 1000
 CAMPAIGN = "vaccine"
 ACCOUNT, AUTH, BOT, SECRET = "AC" + "0d" * 16, "demo-auth-token", "1000000001:demo-bot-token", "demo-webhook-secret"
 QUIET = 15.0  # seconds to wait for the last receipts
-OURS = ("LYKT_", "TWILIO_", "TELEGRAM_", "REDIS_URL", "PUBLIC_URL", "PORT", "SANDBOX_PORT")
 FAULTS = [
     {"kind": "429", "share": 0.02},
     {"kind": "503", "share": 0.01},
@@ -146,14 +144,14 @@ def _fresh_folder() -> None:
 
 def _environment(web: int, sandbox: int) -> dict[str, str]:
     """What the demo's processes see: nothing of the operator's own settings, throwaway keys, the sandbox."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     here = f"http://127.0.0.1:{sandbox}"
-    return kept | {
+    return neutral_environment() | {
         "LYKT_KEYS": new_key(),
         "LYKT_DATA_DIR": str((FOLDER / "data").resolve()),
         "LYKT_SERVICE_DIR": str((FOLDER / "service").resolve()),
         "PUBLIC_URL": f"http://127.0.0.1:{web}",
         "PORT": str(web),
+        "LYKT_HOST": "127.0.0.1",  # a PORT in the environment otherwise means: reachable from outside
         "SANDBOX_PORT": str(sandbox),
         "TWILIO_ACCOUNT_SID": ACCOUNT,
         "TWILIO_AUTH_TOKEN": AUTH,
@@ -255,3 +253,7 @@ def _until_interrupted() -> None:
         signal.pause()
     except KeyboardInterrupt:
         out.print("\nStopping …")
+
+
+if __name__ == "__main__":
+    sys.exit(run(leave=asked("DEMO_EXIT"), faults=asked("DEMO_FAULTS")))

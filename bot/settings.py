@@ -102,6 +102,18 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
     )
 
 
+def neutral_environment() -> dict[str, str]:
+    """The environment for a process beside us, without any setting of Lykt's."""
+    ours = ("LYKT_", "TWILIO_", "TELEGRAM_", "SANDBOX_", "DEMO_")
+    single = ("REDIS_URL", "PUBLIC_URL", "PORT")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours) and name not in single}
+
+
+def asked(name: str) -> bool:
+    """Whether the environment asks for something: `DEMO_EXIT=1`."""
+    return os.environ.get(name, "").strip().lower() not in ("", "0", "no", "false")
+
+
 def _twilio(env: Mapping[str, str]) -> Twilio | None:
     sender = env.get("TWILIO_MESSAGING_SERVICE_SID") or env.get("TWILIO_SMS_FROM", "")
     whatsapp = env.get("TWILIO_WHATSAPP_FROM", "").removeprefix("whatsapp:")
