@@ -165,9 +165,9 @@ class Chats:
         if len(kinds) != 1 or not isinstance(update[kinds[0]], dict):
             raise ValueError("an update has one kind, and an object under it")
         content = update[kinds[0]]
-        chat = content.get("chat", {}).get("id")
-        if isinstance(chat, int) and chat < 0:
-            self._groups.add(chat)
+        match content.get("chat"):
+            case {"id": int(chat)} if chat < 0:
+                self._groups.add(chat)
         return self._updates.put(kinds[0], content)
 
     def _put(self, phone: Phone, kind: str, content: dict[str, Any]) -> None:

@@ -43,7 +43,7 @@ class Updates:
         self.last_error: tuple[int, str] | None = None
 
     def put(self, kind: str, content: Any, *, again: bool = False) -> int | None:
-        """A new update; None where the bot has not allowed its kind. `again`: it comes twice, as after a lost answer."""
+        """A new update; None where the bot has not allowed its kind. `again`: it comes twice."""
         if self.allowed and kind not in self.allowed:
             return None
         if not self.allowed and kind in ON_REQUEST:
