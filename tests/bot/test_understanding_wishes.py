@@ -1,5 +1,5 @@
-"""Wishes that must not be missed, as people type them: no more messages, to be forgotten, a person, help in danger. Each
-reaches its place, in every language; the first two are asked back, never acted on."""
+"""Wishes that must not be missed, as people type them, in every language: no more messages, to be forgotten, a person,
+help in danger. Each reaches its place, or is asked back."""
 
 from __future__ import annotations
 
