@@ -105,14 +105,9 @@ async def _watch(house: House, campaign_id: str) -> None:
             counts = await read_counts(house.store, campaign_id)
             meant = counts.statuses.total()
             bar.update(task, total=meant or None, completed=meant - counts.waiting)
-            if meant and not counts.waiting and await _fixed(house, campaign_id):
+            if meant and not counts.waiting and await house.delivering.campaigns.fixed(campaign_id):
                 return
             await asyncio.sleep(0.2)
-
-
-async def _fixed(house: House, campaign_id: str) -> bool:
-    states = [await house.delivering.campaigns.shard_state(shard, campaign_id) for shard in range(16)]
-    return all(state is not None and state.fixed for state in states)
 
 
 async def _settle(house: House, campaign_id: str, session: aiohttp.ClientSession, ledger: str) -> Comparison:
@@ -239,6 +234,7 @@ def _free_port(wanted: int) -> int:
     """`wanted`, or a free one where it is taken."""
     for port in (wanted, 0):
         with socket.socket() as link:
+            link.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # one that a former run just left is free
             try:
                 link.bind(("127.0.0.1", port))
                 return int(link.getsockname()[1])

@@ -96,12 +96,8 @@ class Settler:
             stored = await self._delivering.campaigns.read(campaign_id)
             if stored is None or counts.open or stored.state is State.PAUSED:
                 continue
-            if stored.state is State.CANCELLED or await self._fixed(campaign_id):
+            if stored.state is State.CANCELLED or await self._delivering.campaigns.fixed(campaign_id):
                 await self._delivering.campaigns.finish(campaign_id)
-
-    async def _fixed(self, campaign_id: str) -> bool:
-        states = [await self._delivering.campaigns.shard_state(shard, campaign_id) for shard in range(keys.SHARDS)]
-        return all(state is not None and state.fixed for state in states)
 
 
 def _as_sent(channel: Channel, address: str, message: Message) -> Outbound:

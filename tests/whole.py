@@ -14,8 +14,8 @@ from typing import Any
 import aiohttp
 import uvicorn
 
-from app.web import make_app
 from app.knowledge import SAMPLE
+from app.web import make_app
 from app.wiring import House, open_house
 from app.worker import Worker
 from bot.settings import Settings, load
@@ -87,14 +87,10 @@ class Whole:
         async with asyncio.timeout(seconds):
             while True:
                 counts = await self.counts(campaign_id)
-                stored = await self.house.delivering.campaigns.read(campaign_id)
-                if counts.audience and not counts.waiting and stored and await self._fixed(campaign_id):
+                fixed = await self.house.delivering.campaigns.fixed(campaign_id)
+                if fixed and not counts.waiting:
                     return counts
                 await asyncio.sleep(0.05)
-
-    async def _fixed(self, campaign_id: str) -> bool:
-        states = [await self.house.delivering.campaigns.shard_state(shard, campaign_id) for shard in range(16)]
-        return all(state is not None and state.fixed for state in states)
 
 
 def make_settings(folder: Path, sandbox_port: int, web_port: int, **more: str) -> Settings:

@@ -157,6 +157,11 @@ class Campaigns:
             return None
         return ShardState(State(raw[0].decode()), int(raw[1] or 0), int(raw[2] or 0), raw[3] == b"1")
 
+    async def fixed(self, campaign_id: str) -> bool:
+        """Whether the whole audience is fixed, in every shard."""
+        states = await asyncio.gather(*(self.shard_state(shard, campaign_id) for shard in range(keys.SHARDS)))
+        return all(state is not None and state.fixed for state in states)
+
     async def expand(
         self,
         shard: int,
