@@ -72,7 +72,7 @@ class ControlApi:
         """{"count", "locales"?}"""
         data = await json_object(request)
         count, locales = data.get("count"), data.get("locales", list(LOCALES))
-        if not isinstance(count, int) or not 0 < count <= MAX_PEOPLE:
+        if not isinstance(count, int) or isinstance(count, bool) or not 0 < count <= MAX_PEOPLE:
             raise ValueError(f"count is from 1 to {MAX_PEOPLE}")
         if not isinstance(locales, list) or not all(isinstance(each, str) for each in locales):
             raise ValueError("locales is a list of languages")

@@ -115,6 +115,16 @@ class Box:
         messages: list[dict[str, Any]] = (await self.get("/sandbox/ledger"))["messages"]
         return messages
 
+    async def settled(self) -> list[dict[str, Any]]:
+        """The ledger once nothing moves in it any more."""
+        before = await self.ledger()
+        while True:
+            await asyncio.sleep(0.08)
+            now = await self.ledger()
+            if now == before:
+                return now
+            before = now
+
 
 def login(name: str, password: str) -> dict[str, str]:
     """The header of HTTP's basic authentication."""

@@ -69,10 +69,10 @@ async def test_the_contacts_file() -> None:
         assert all(bool(row["consent_date"]) == bool(row["consent_source"]) for row in rows)
 
 
-@pytest.mark.parametrize("wrong", [{}, {"count": 0}, {"count": "ten"}, {"count": 1, "locales": "nb"}])
-async def test_people_that_cannot_be_made(wrong: dict[str, object]) -> None:
+async def test_people_that_cannot_be_made() -> None:
     async with sandbox() as box:
-        assert (await box.post("/sandbox/people", wrong))[0] == 400
+        for wrong in ({}, {"count": 0}, {"count": "ten"}, {"count": True}, {"count": 1, "locales": "nb"}):
+            assert (await box.post("/sandbox/people", wrong))[0] == 400, wrong
 
 
 def doing(answers: float = 0, asks: float = 0, stops: float = 0, blocks: float = 0) -> Behaviour:
@@ -139,9 +139,9 @@ async def test_they_block_and_are_then_not_reached() -> None:
         await until(lambda: len(box.app.hits) == 1)
         assert box.app.updates()[0]["my_chat_member"]["new_chat_member"]["status"] == "kicked"
         assert (await box.telegram("sendMessage", chat_id=10_000_001, text="Hei"))[0] == 403
-        callback = f"{box.app.url}/status"
-        await asyncio.sleep(0.1)
-        await box.send(StatusCallback=callback)
+        while not (await box.get("/sandbox/phones/1"))["blocked"]:
+            await asyncio.sleep(0.01)
+        await box.send(StatusCallback=f"{box.app.url}/status")
         await until(lambda: box.app.statuses() == ["sent", "undelivered"])
         assert box.app.hits[-1].form["ErrorCode"] == "30004"
 

@@ -8,7 +8,6 @@ import json
 from typing import Any
 
 import aiohttp
-import pytest
 
 from sandbox.config import Receipts
 from sandbox.server import running
@@ -66,7 +65,7 @@ async def test_a_new_phone_has_an_address_that_nobody_has() -> None:
 async def test_a_number_that_nobody_knew_gets_a_phone() -> None:
     async with sandbox() as box:
         await box.send(To="+447700900555")
-        await asyncio.sleep(0.05)
+        await box.settled()
         [phone] = (await box.get("/sandbox/phones?q=900555"))["phones"]
         assert phone["last"] == "Hei"
 
@@ -75,30 +74,29 @@ async def test_a_phone_that_somebody_holds_does_not_fail_by_chance() -> None:
     async with sandbox(people=3, receipts=Receipts(0, 0, 0, undelivered_share=1.0)) as box:
         await box.post("/sandbox/phones/1/write", {"text": "Hei"})
         await box.send()
-        await asyncio.sleep(0.05)
-        assert [entry["status"] for entry in await box.ledger()] == ["delivered"]
+        assert [entry["status"] for entry in await box.settled()] == ["delivered"]
 
 
-@pytest.mark.parametrize(
-    ("path", "data", "status"),
-    [
-        ("/sandbox/phones", {}, 400),
-        ("/sandbox/phones", {"channel": "fax"}, 400),
-        ("/sandbox/phones", [], 400),
-        ("/sandbox/phones/1/write", {}, 400),
-        ("/sandbox/phones/1/write", {"text": ""}, 400),
-        ("/sandbox/phones/1/press", {"message_id": "1", "data": "x"}, 400),
-        ("/sandbox/phones/1/media", {"kind": "smell"}, 400),
-        ("/sandbox/phones/1/block", {"blocked": "yes"}, 400),
-        ("/sandbox/phones/99/write", {"text": "a"}, 404),
-        ("/sandbox/nothing", {}, 404),
-    ],
-)
-async def test_what_makes_no_sense_is_said(path: str, data: Any, status: int) -> None:
+NONSENSE: list[tuple[str, Any, int]] = [
+    ("/sandbox/phones", {}, 400),
+    ("/sandbox/phones", {"channel": "fax"}, 400),
+    ("/sandbox/phones", [], 400),
+    ("/sandbox/phones/1/write", {}, 400),
+    ("/sandbox/phones/1/write", {"text": ""}, 400),
+    ("/sandbox/phones/1/press", {"message_id": "1", "data": "x"}, 400),
+    ("/sandbox/phones/1/media", {"kind": "smell"}, 400),
+    ("/sandbox/phones/1/block", {"blocked": "yes"}, 400),
+    ("/sandbox/phones/99/write", {"text": "a"}, 404),
+    ("/sandbox/nothing", {}, 404),
+]
+
+
+async def test_what_makes_no_sense_is_said() -> None:
     async with sandbox(people=1) as box:
-        got, body = await box.post(path, data)
-        assert got == status
-        assert body
+        for path, data, status in NONSENSE:
+            got, body = await box.post(path, data)
+            assert got == status, (path, data)
+            assert body
 
 
 async def listen(box: Box, heard: list[tuple[float, int]]) -> None:
@@ -117,14 +115,16 @@ async def test_news_are_told_to_everyone_at_most_five_times_a_second() -> None:
         second: list[tuple[float, int]] = []
         listeners = [asyncio.create_task(listen(box, heard)) for heard in (first, second)]
         phone = await box.chat()
+        started = asyncio.get_running_loop().time()
         for number in range(40):
             await box.telegram("sendMessage", chat_id=phone["address"], text=str(number))
             await asyncio.sleep(0.01)
         await until(lambda: len(first) > 0 and len(second) > 0)
         await asyncio.sleep(0.25)
+        most = (asyncio.get_running_loop().time() - started) / 0.2 + 2
         for heard in (first, second):
             assert {number for _, number in heard} == {phone["id"]}
-            assert 2 <= len(heard) <= 6
+            assert 2 <= len(heard) <= most
             assert all(later - earlier > 0.15 for (earlier, _), (later, _) in itertools.pairwise(heard))
         for listener in listeners:
             listener.cancel()

@@ -117,8 +117,7 @@ async def test_who_ends_badly_hangs_on_the_seed_not_on_the_order() -> None:
         async with sandbox(seed=seed, receipts=Receipts(0, 0, 0, 0.3, 0.1, 0.1)) as box:
             for number in order:
                 await box.send(To=number)
-            await asyncio.sleep(0.05)
-            return {entry["to"]: (entry["status"], entry["error_code"]) for entry in await box.ledger()}
+            return {entry["to"]: (entry["status"], entry["error_code"]) for entry in await box.settled()}
 
     first = await fates(7, numbers)
     assert first == await fates(7, list(reversed(numbers)))

@@ -129,8 +129,9 @@ async def test_a_group_is_known_once_it_has_spoken_and_can_be_left() -> None:
             "/sandbox/telegram/update", {"message": {"message_id": 1, "date": 1, "chat": group, "text": "Hei"}}
         )
         await until(lambda: len(box.app.hits) == 1)
-        for wrong in ({}, {"message": 1}, {"message": {}, "poll": {}}):
-            assert (await box.post("/sandbox/telegram/update", wrong))[0] == 400
+        wrong: list[dict[str, Any]] = [{}, {"message": 1}, {"message": {}, "poll": {}}]
+        for update in wrong:
+            assert (await box.post("/sandbox/telegram/update", update))[0] == 400
         assert (await box.telegram("sendMessage", chat_id=-100, text="Hei"))[0] == 200
         assert (await box.telegram("leaveChat", chat_id=-100))[1]["result"] is True
         assert (await box.telegram("sendMessage", chat_id=-100, text="Hei"))[0] == 400

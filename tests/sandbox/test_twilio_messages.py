@@ -6,8 +6,6 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import pytest
-
 from tests.sandbox.running import SERVICE, SMS_FROM, TEMPLATE, WHATSAPP_FROM, sandbox, until
 
 WHATSAPP = {"To": "whatsapp:+447700900020", "From": f"whatsapp:{WHATSAPP_FROM}"}
@@ -130,13 +128,14 @@ async def test_the_list_has_pages_that_new_messages_do_not_shift() -> None:
         assert (page["page"], page["page_size"]) == (2, 2)
 
 
-@pytest.mark.parametrize(
-    "query", [{"PageSize": "0"}, {"PageSize": "1001"}, {"DateSent": "today"}, {"Status": "sent"}, {"PageToken": "PAx"}]
-)
-async def test_a_wrong_filter_is_refused(query: dict[str, str]) -> None:
+WRONG_FILTERS = ("PageSize=0", "PageSize=1001", "Page=-1", "DateSent=today", "Status=sent", "PageToken=PAx")
+
+
+async def test_a_wrong_filter_is_refused() -> None:
     async with sandbox() as box:
-        status, body = await box.twilio("GET", f"{box.account}/Messages.json", params=query)
-        assert (status, body["code"]) == (400, 20001)
+        for query in WRONG_FILTERS:
+            status, body = await box.twilio("GET", f"{box.account}/Messages.json?{query}")
+            assert (status, body["code"]) == (400, 20001), query
 
 
 async def test_the_account_its_number_and_its_service() -> None:
