@@ -47,7 +47,7 @@ def check_loopback(url: str) -> str:
 def signature(auth_token: str, url: str, fields: Iterable[tuple[str, str]]) -> str:
     """X-Twilio-Signature: HMAC-SHA1 over the address and the sorted fields. Source: Twilio, "Webhooks security"."""
     signed = urldefrag(url).url + "".join(name + value for name, value in sorted(set(fields)))
-    digest = hmac.new(auth_token.encode(), signed.encode("utf-8", "surrogatepass"), hashlib.sha1).digest()
+    digest = hmac.new(auth_token.encode(), signed.encode(), hashlib.sha1).digest()
     return base64.b64encode(digest).decode()
 
 
@@ -103,12 +103,14 @@ class Calls:
         """A signed form, repeated as Twilio repeats it, always with the same idempotency token."""
         self._events += 1
         address, fragment = urldefrag(url)
+        # Half a surrogate pair, typed by a test, has no place in a form: signed and sent as a question mark.
+        fields = {name: value.encode("utf-8", "replace").decode() for name, value in fields.items()}
         headers = {
             "X-Twilio-Signature": signature(self._auth_token, url, fields.items()),
             "I-Twilio-Idempotency-Token": dice.hexadecimal(self._seed, "event", self._events),
             "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
         }
-        body = urlencode(fields, errors="replace").encode()
+        body = urlencode(fields).encode()
         repeats, reasons = _policy(fragment)
         answer = await self._post(address, data=body, headers=headers)
         for repetition in range(repeats):

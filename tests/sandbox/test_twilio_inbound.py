@@ -150,6 +150,16 @@ async def test_plain_text_is_an_answer_and_other_answers_are_not() -> None:
         assert said == ["OK"]
 
 
+async def test_anything_typed_is_carried() -> None:
+    async with sandbox() as box:
+        phone = await box.new_phone("sms")
+        for text in ("\x00\x1f", "half \ud83d a pair", "شكرا ‏😀", "a=b&c=d %41+"):
+            form = await write(box, phone["id"], text)
+            assert form["Body"] == text.replace("\ud83d", "?")
+            expected = signature(box.config.auth_token, f"{box.app.url}/inbound", form.items())
+            assert box.app.hits[-1].headers["X-Twilio-Signature"] == expected
+
+
 async def test_an_app_that_fails_loses_the_message() -> None:
     async with sandbox() as box:
         phone = await box.new_phone("sms")
