@@ -15,8 +15,9 @@ import socket
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
-from urllib.parse import parse_qs, urldefrag, urlencode, urlsplit
+from urllib.parse import parse_qs, quote_plus, urldefrag, urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -42,6 +43,10 @@ def check_loopback(url: str) -> str:
     if not local or parts.scheme not in ("http", "https"):
         raise NotLoopback("the sandbox calls addresses on this machine only (127.0.0.1, ::1, localhost)")
     return url
+
+
+#: Names and most values come again and again; quoting them each time was a fifth of the cost of a receipt.
+_quoted = lru_cache(maxsize=8192)(quote_plus)
 
 
 def signature(auth_token: str, url: str, fields: Iterable[tuple[str, str]]) -> str:
@@ -110,7 +115,7 @@ class Calls:
             "I-Twilio-Idempotency-Token": dice.hexadecimal(self._seed, "event", self._events),
             "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
         }
-        body = urlencode(fields).encode()
+        body = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in fields.items()).encode()
         repeats, reasons = _policy(fragment)
         answer = await self._post(address, data=body, headers=headers)
         for repetition in range(repeats):
