@@ -5,8 +5,9 @@ from __future__ import annotations
 import typer
 
 from app.commands import processes
+from app.commands.campaign import campaign
 from app.commands.contacts import contacts
-from app.commands.terminal import Lykt
+from app.terminal import Lykt
 
 app = typer.Typer(
     name="lykt",
@@ -19,7 +20,7 @@ app = typer.Typer(
 )
 for command in (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox):
     app.command()(command)
-for group in (contacts, processes.keys):
+for group in (contacts, campaign, processes.keys):
     app.add_typer(group)
 
 

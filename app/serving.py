@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import socket
 from collections.abc import Awaitable, Iterator
@@ -83,7 +84,7 @@ def _listen(settings: Settings) -> socket.socket:
         return socket.create_server((settings.host, settings.port), backlog=BACKLOG)
     except OSError as error:
         raise SettingsError(
-            f"Port {settings.port} on {settings.host} cannot be used ({error.strerror}). Stop what uses it, or set "
+            f"Port {settings.port} on {settings.host} cannot be used ({os.strerror(error.errno or 0)}). Stop what uses it, or set "
             "PORT to another."
         ) from None
 

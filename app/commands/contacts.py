@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.commands.terminal import AsJson, Failure, group, note, progress, run, settings, show_json, show_table
+from app.terminal import AsJson, Failure, group, note, progress, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
     from app.desk import Desk

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from app.commands.terminal import Failure, group, note, run, settings
+from app.terminal import Failure, group, note, run, settings
 
 keys = group("keys", "The keys that seal addresses and texts.")
 

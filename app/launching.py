@@ -1,0 +1,111 @@
+"""Launching a campaign from the keyboard: what stands in its way, and waiting until it is sent."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from app.desk import Desk
+from app.terminal import progress
+from bot import clock
+from bot.store import keys
+from bot.store.campaigns import State
+from bot.store.leases import workers
+from bot.store.pace import Paces
+from bot.types import ChannelName
+from campaigns import lifecycle
+from campaigns.counts import read_counts
+from campaigns.lifecycle import Known, load
+from campaigns.scheduling import opens
+
+LOOK = 0.3  # seconds between two looks
+ALL = tuple(ChannelName)
+
+
+@dataclass(frozen=True, slots=True)
+class Launched:
+    """`first`: it was started now, not before. `remarks`: what holds it back."""
+
+    campaign: str
+    first: bool
+    send_by: float
+    remarks: list[str]
+
+
+async def launch(desk: Desk, campaign_id: str) -> Launched:
+    """Raises CampaignError."""
+    first = await lifecycle.launch(desk.store, campaign_id, desk.knowledge.translator)
+    known = await load(desk.store, campaign_id, desk.knowledge.translator)
+    return Launched(campaign_id, first, known.stored.send_by, await _remarks(desk, known))
+
+
+async def until_sent(desk: Desk, campaign_id: str) -> str:
+    """Wait until nothing is pending or on its way, or it no longer runs. Says how it stands then."""
+    while not await audience_fixed(desk, campaign_id):
+        if (state := await _state(desk, campaign_id)) is not State.RUNNING:
+            return state.value
+        await asyncio.sleep(LOOK)
+    counts = await read_counts(desk.store, campaign_id)
+    with progress("Sending", counts.statuses.total()) as done:
+        while counts.waiting:
+            if (state := await _state(desk, campaign_id)) in (State.PAUSED, State.CANCELLED):
+                return state.value
+            done(counts.statuses.total() - counts.waiting)
+            await asyncio.sleep(LOOK)
+            counts = await read_counts(desk.store, campaign_id)
+        done(counts.statuses.total())
+    return "sent"
+
+
+async def audience_fixed(desk: Desk, campaign_id: str) -> bool:
+    """Whether it is settled, in every shard, who gets it."""
+    states = [await desk.campaigns.shard_state(shard, campaign_id) for shard in range(keys.SHARDS)]
+    return all(state is not None and state.fixed for state in states)
+
+
+async def listed(desk: Desk) -> list[dict[str, Any]]:
+    """All campaigns in a line each."""
+    rows = []
+    for stored in await desk.campaigns.every():
+        counts = await read_counts(desk.store, stored.id)
+        rows.append(
+            {
+                "campaign": stored.id,
+                "name": stored.definition.get("name", ""),
+                "state": stored.state.value,
+                "created": _when(desk, stored.created),
+                "launched": _when(desk, stored.launched),
+                "audience": counts.audience,
+                "handed_over": counts.handed_over,
+            }
+        )
+    return rows
+
+
+async def _state(desk: Desk, campaign_id: str) -> State:
+    stored = await desk.campaigns.read(campaign_id)
+    return stored.state if stored else State.CANCELLED
+
+
+async def _remarks(desk: Desk, known: Known) -> list[str]:
+    """Why nothing may move yet."""
+    now = clock.now()
+    if known.stored.state is State.PAUSED:
+        return [f"It is paused. Go on with: lykt campaign resume {known.stored.id}"]
+    if known.stored.state is not State.RUNNING:
+        return []
+    remarks = []
+    if not await workers(desk.store):
+        remarks.append("No worker runs, so nothing is sent. Start one: lykt worker")
+    begins = opens(known.campaign.definition, desk.knowledge.service, now)
+    if begins > now:
+        until = "its send-by comes first: nothing will go out" if begins >= known.stored.send_by else "then it goes out"
+        remarks.append(f"Quiet hours hold it back until {_when(desk, begins)}; {until}.")
+    paces = Paces(desk.store)
+    stopped = {channel: await paces.stopped(channel) for channel in known.campaign.definition.audience.channels or ALL}
+    return remarks + [f"The channel {name} is stopped: {why}. See: lykt check" for name, why in stopped.items() if why]
+
+
+def _when(desk: Desk, moment: float) -> str:
+    return f"{clock.local(moment, desk.knowledge.service.tz):%Y-%m-%d %H:%M}" if moment else ""
