@@ -68,7 +68,7 @@ def test_he_hit_me_is_danger_and_never_an_opt_out() -> None:
 def test_danger_at_night_says_when_a_person_reads_it() -> None:
     talk = Talk(staffed=False, moment=MONDAY_NOON + 15 * HOUR)
     answer = talk.says("he beat me")
-    assert "Nobody is here now. We read this: Tuesday 24 Nov 10:00-15:00." in answer
+    assert "We read this later. Our next hours: Tuesday 24 Nov 10:00-15:00." in answer
     assert measure(answer).segments <= 2
 
 
@@ -117,7 +117,7 @@ def test_yes_on_sms_unblocks_as_at_the_provider_but_only_after_a_stop() -> None:
 def test_a_sentence_like_stop_is_asked_back() -> None:
     talk = settled()
     answer = talk.says("can you stop sending me messages")
-    assert answer == "Do you want no more messages from us?\n1 No more messages\n2 No, change nothing\n0 A person"
+    assert answer == "Shall we stop writing to you?\n1 No more messages\n2 No, change nothing\n0 A person"
     assert talk.kinds == []
     assert talk.says("2").startswith("OK. Nothing has changed.")
     talk.says("can you stop sending me messages")
@@ -136,21 +136,21 @@ def test_delete_says_what_was_forgotten() -> None:
     talk = settled(channel=TELEGRAM)
     answer = talk.says("Delete")
     assert talk.kinds == ["erase"]
-    for word in ("number", "messages", "choices", "counts", "never who"):
+    for word in ("number", "messages", "choices", "how many", "never who", "secret code"):
         assert word in answer
 
 
 def test_wrong_number_forgets_the_address() -> None:
     talk = Talk()
-    assert "forget" in talk.says("who is this?")
-    assert "forgotten this number" in talk.says("WRONG NUMBER")
+    assert "we delete it" in talk.says("who is this?")
+    assert "deleted this number" in talk.says("WRONG NUMBER")
     assert [(effect.kind, effect.value) for effect in talk.effects] == [("erase", "wrong_number")]
 
 
 def test_a_person_is_asked_for_by_day_and_by_night() -> None:
     assert Talk().says("can i talk to a person").startswith("OK. A person will answer you here.")
     talk = Talk(staffed=False)
-    assert "Next time: " in talk.says("0")
+    assert "Our next hours: " in talk.says("0")
     assert [(effect.kind, effect.value) for effect in talk.effects] == [("handoff", "asked")]
 
 

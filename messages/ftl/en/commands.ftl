@@ -19,7 +19,7 @@ menu-more-head = More to choose from:
 help =
     I am a robot. I can answer some questions.
     Choose one below, or write in your own words.
-    A person: send 0.
+    To talk to a person: send 0.
     No more messages: send STOP.
     Another language: send LANG.
 
@@ -31,7 +31,7 @@ help-sms =
 # Telegram's start button: the first thing somebody sees there. The menu follows.
 start-welcome =
     Hi! I am a robot. I can answer some questions.
-    You need not say who you are.
+    You do not have to say who you are.
     You decide what you ask.
 
 # START after a STOP: messages may come again. It is no promise that any will come.
@@ -51,36 +51,39 @@ stop-done =
 # The same on SMS, where the phone company may hold back our answers until START.
 stop-done-sms = OK. We will not write to you any more. To come back: send START.
 
-# Somebody wrote a sentence that looks like a wish to get no more messages. Two choices follow: label-stop and label-keep.
-stop-ask = Do you want no more messages from us?
+# Somebody wrote a sentence that looks like a wish to get no more messages. Ask so that "yes" can only mean: stop.
+# Two choices follow: label-stop and label-keep.
+stop-ask = Shall we stop writing to you?
 
-# Somebody wrote a sentence that looks like a wish to be forgotten. Two choices follow: label-delete and label-keep.
-delete-ask = Do you want us to forget you? We then delete your number, your messages and your choices.
+# Somebody wrote a sentence that looks like a wish to have everything deleted. Two choices follow: label-delete and label-keep.
+delete-ask = Do you want us to delete everything about you? Your number, your messages and your choices.
 
 # The same on SMS.
-delete-ask-sms = Do you want us to delete what we have about you?
+delete-ask-sms = Do you want us to delete everything about you?
 
 # Somebody wrote a sentence that looks like "wrong number". Two choices follow: label-wrong-number and label-keep.
-wrong-number-ask = Did we write to the wrong number? Then we can forget it.
+wrong-number-ask = Did we write to the wrong number? Then we can delete it.
 
 # After "no" to one of the three questions above.
 kept = OK. Nothing has changed.
 
-# After DELETE. "Only a count": how many people wrote and what they asked about, without names or numbers.
+# After DELETE. What stays: counts (how many people wrote, and what about) and a fingerprint of the address, which cannot be
+# read as a number; by it we know this person, so that nobody on our side can write to them first. Say both, simply.
 delete-done =
-    Done. We have forgotten you.
-    Your number, your messages, your language and your choices are deleted.
-    We only keep counts: how many people asked, never who.
+    Done. We have deleted everything about you.
+    Your number, your messages, your language and your choices are gone.
+    We keep only this: how many people asked, never who.
+    And a secret code, so that we never write to you again.
     You may also delete this chat on your phone.
-    You can write to us again when you want.
+    You can write to us when you want. Then we answer.
 
 # The same on SMS.
 delete-done-sms =
-    Done. Your number, messages and choices are deleted. We keep only counts, never who.
+    Done. Your number, messages and choices are deleted. We keep only a count, and a secret code, so that we never write to you again.
     You may delete this chat on your phone too.
 
 # After "wrong number".
-wrong-number-done = Sorry! We have forgotten this number. We will not write to it again.
+wrong-number-done = Sorry! We have deleted this number. We keep only a secret code, so that we never write to it again.
 
 # Above the list of languages, each in its own name.
 language-head = Which language do you want?
@@ -105,7 +108,7 @@ unsure-sms = Sorry, I did not understand. I am a robot. Choose a number:
 # Not understood twice, or the same answer would come a third time: we offer a person. Two choices follow: label-human and
 # label-menu.
 unsure-person =
-    Sorry, I do not know the right answer.
+    Sorry, I do not know the answer.
     Do you want a person to answer you here? You decide.
 
 # A digit that belongs to a list sent long ago, or to none. The menu follows.
@@ -120,9 +123,9 @@ digit-two = Which one do you mean?
 # Too many messages in one hour.
 # $police: the number of the police. $ambulance: the number of the ambulance.
 limit =
-    You have written a lot. I take a short break now.
+    We have written a lot. I take a short break now.
     Write again in an hour, if you want.
-    In danger now: call { $police }. Hurt or ill: call { $ambulance }.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
 
 # The same on SMS.
-limit-sms = I take a break for an hour. Then you can write again. Danger now: call { $police }. Doctor now: call { $ambulance }.
+limit-sms = I take a break for an hour. Then you can write again. Danger now: call { $police }. Hurt or ill: call { $ambulance }.

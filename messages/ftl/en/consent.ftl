@@ -14,16 +14,16 @@ consent-ask-sms = May we write to you now and then? You can stop at any time.
 # After "yes". The person may stop at any time.
 consent-yes =
     Thank you! We will write now and then.
-    To stop: send STOP. To be forgotten: send DELETE.
+    To stop: send STOP. To delete everything about you: send DELETE.
 
 # After "no". We never ask again, and answer as before.
-consent-no = OK. We will not write first, and we will not ask again. You can always write to us.
+consent-no = OK. We only answer when you write, and we will not ask again. You can always write to us.
 
 # The first message to somebody who gave their number to a worker face to face. The person reading may be somebody else.
 # Nothing names the service. Two choices follow.
 contact-add =
     Hi! You told us that we may write to you here. Is that right?
-    If you do not know what this is, you need not answer.
+    If you do not know what this is, you do not have to answer.
 
 # The same on SMS.
 contact-add-sms = Hi! You said that we may write to you here. Is that right?

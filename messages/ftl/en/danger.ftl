@@ -2,7 +2,7 @@
 ### The answer when somebody seems to be in danger, and everything about reaching a person.
 ### For translators: the numbers come first. No blame. Nobody has to explain. Do not promise that help comes.
 ### Variables: $police, $ambulance: numbers to call. $violence: a helpline for violence. $staff_next: when a person on
-### the staff answers next (weekday, date and hours).
+### the staff answers next (weekday, date and hours), or "closed" where nobody knows: it stands after a colon.
 
 # Danger, while people on the staff are at work.
 danger =
@@ -12,7 +12,7 @@ danger =
 
     It is not your fault. You decide whom you call.
     A person here will read this as soon as they can.
-    Is somebody looking at your phone? Delete this chat.
+    Can somebody else see your phone? Delete this chat.
 
 # The same on SMS.
 danger-sms =
@@ -28,21 +28,22 @@ danger-later =
     Somebody to talk to about violence: { $violence }.
 
     It is not your fault. You decide whom you call.
-    Nobody watches this chat now. A person here will read this: { $staff_next }.
-    Is somebody looking at your phone? Delete this chat.
+    Nobody reads this chat now. A person will read it later.
+    Our next hours: { $staff_next }.
+    Can somebody else see your phone? Delete this chat.
 
 # The same on SMS.
 danger-later-sms =
     Danger now: call { $police }.
     Hurt or ill: { $ambulance }.
     Somebody to talk to: { $violence }.
-    Nobody is here now. We read this: { $staff_next }. It is not your fault.
+    Nobody is here now. We read this later. Our next hours: { $staff_next }. It is not your fault.
 
 # Somebody asked for a person, while people on the staff are at work.
 human-now =
     OK. A person will read this and answer you here.
     It can take a while.
-    Write your question, if you want. You need not say your name.
+    Write your question, if you want. You do not have to say your name.
     Danger now: call { $police }.
 
 # The same on SMS.
@@ -51,13 +52,13 @@ human-now-sms = OK. A person will answer you here. It can take a while. Write yo
 # Somebody asked for a person, while nobody on the staff is at work.
 human-later =
     OK. A person will answer you here.
-    Nobody is here now. Next time: { $staff_next }.
-    Write your question already now, if you want.
+    Nobody is here now. Our next hours: { $staff_next }.
+    You can write your question now, if you want.
     Danger now: call { $police }. Hurt or ill: call { $ambulance }.
 
 # The same on SMS.
 human-later-sms =
-    OK. A person will answer you here. Next time: { $staff_next }.
+    OK. A person will answer you here. Nobody is here now. Our next hours: { $staff_next }.
     Danger now: call { $police }. Hurt or ill: { $ambulance }.
 
 # Somebody wrote more while they wait for a person.

@@ -31,7 +31,7 @@ label-stop = No more messages
 label-delete-data = Delete what you have about me
 
 # The same wish as the answer to delete-ask: it happens at once.
-label-delete = Yes, forget me
+label-delete = Yes, delete everything
 
 # The answer to wrong-number-ask: it happens at once.
 label-wrong-number = Yes, wrong number

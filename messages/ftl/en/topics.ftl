@@ -36,14 +36,14 @@ topic-clinic-address-sms =
 # A wish for a time with the nurse. We take the wish; we never promise a time here.
 topic-book-nurse =
     Which day suits you?
-    Send 0 and write the day. A person answers you here.
-    I am a robot, I cannot promise a time.
+    First send 0. Then send the day. A person answers you here.
+    I am a robot. I cannot promise a time.
 
     Or come when we are open. Now: { $clinic_now }.
     { $clinic_address }
 
 topic-book-nurse-sms =
-    Which day suits you? Send 0 and write the day. A person answers you.
+    Which day suits you? First send 0. Then send the day. A person answers you.
     Or come when we are open. Now: { $clinic_now }.
 
 # When and where is the lawyer?
@@ -64,11 +64,12 @@ topic-lawyer-hours-sms =
 topic-infection-control =
     Here is what helps:
     Wash your hands often, with soap.
-    Are you ill or have a fever? Rest, and stay away from others if you can.
+    Are you ill, or do you have a fever? Rest, and stay away from others if you can.
 
-    Questions about your health: ask our nurse, or call { $doctor }.
     Very ill now: call { $ambulance }.
-    The nurse: { $clinic_now }.
+    Questions about your health: call { $doctor }, or ask our nurse.
+
+    Now: { $clinic_now }.
 
 topic-infection-control-sms =
     Wash your hands often, with soap. Not feeling well? Rest, if you can.
@@ -119,13 +120,14 @@ topic-condoms-sms =
 
 # Somebody hurts or threatens me, or did so before. Not for danger right now: that is `danger`.
 topic-violence-help =
-    You are not alone. It is not your fault.
+    You are not alone.
+    It is not your fault.
     Somebody to talk to about violence: { $violence }.
     Under 18: { $child }.
     Danger now: call { $police }. Hurt: call { $ambulance }.
 
     We can help you find a safe place, a doctor or a lawyer.
-    You decide what happens. We do nothing without you.
+    You decide what happens. We talk with you first.
 
 topic-violence-help-sms =
     You are not alone. It is not your fault. Somebody to talk to: { $violence }. Under 18: { $child }.
@@ -134,73 +136,74 @@ topic-violence-help-sms =
 # The police: rights, reporting, fear of it.
 topic-police-rights =
     You can ask our lawyer about this.
-    Reporting to the police is not without risk for everyone.
+    For some people it is a risk to go to the police.
     Talk to us or the lawyer first, if you want.
     The lawyer: { $lawyer_next }
 
-    In danger now: call { $police }.
+    Danger now: call { $police }.
 
 topic-police-rights-sms =
     You can ask our lawyer first, if you want. You decide.
     The next times: { $lawyer_next }
-    In danger now: call { $police }.
+    Danger now: call { $police }.
 
 # Do you know who I am? Who can see this?
 topic-anonymity =
-    You need not say your name. We do not ask.
-    We keep your number locked, only to answer you.
-    We show your messages to nobody outside.
+    You do not have to say your name. We do not ask.
+    We keep your number locked. We use it only to write to you.
+    The people who work here can read your messages. We show them to nobody else.
 
-    But: your phone company or the app can see that you write to us.
+    But: your phone company or the app can see that you write to us. Perhaps they can also read it.
     Does somebody else use your phone? Delete this chat.
-    We forget you when you send DELETE.
+    Send DELETE, and we delete your number and your messages.
 
 topic-anonymity-sms =
-    You need not say your name. We keep your number locked, only to answer you.
-    Your phone company can see that you write to us.
-    We forget you when you send DELETE.
+    You do not have to say your name. We keep your number locked, and use it only to write to you.
+    Your phone company can see that you write to us, and perhaps read it.
+    Send DELETE, and we delete your number and your messages.
 
 # What does it cost? Do I need papers? A service that takes money writes its own answer.
 topic-cost =
     It is free.
     You need no papers and no insurance with us.
-    You need not say your name.
+    You do not have to say your name.
 
-topic-cost-sms = It is free. You need no papers and no insurance with us. You need not say your name.
+topic-cost-sms = It is free. You need no papers and no insurance with us. You do not have to say your name.
 
 # How do I reach a person?
 topic-human =
-    Send 0. A person then answers you here.
-    They answer next: { $staff_next }.
+    Send 0. Then a person answers you here.
+    Our next hours: { $staff_next }.
 
 # How do I change the language?
 topic-language = Send LANG and choose your language.
 
 # How do I get no more messages?
 topic-stop =
-    Send STOP. Then we write no more.
+    Send STOP. Then we do not write to you any more.
     You can still ask us here.
 
-topic-stop-sms = Send STOP. Then we write no more.
+topic-stop-sms = Send STOP. Then we do not write to you any more.
 
-# How do I get you to forget me?
+# How do I get you to delete what you have about me?
 topic-delete-data =
     Send DELETE. Then we delete your number, your messages and your choices.
-    We only keep counts: how many people asked, never who.
+    We keep only this: how many people asked, never who.
+    And a secret code, so that we never write to you again.
 
-topic-delete-data-sms = Send DELETE. Then we delete your number, your messages and your choices.
+topic-delete-data-sms = Send DELETE. Then we delete your number, your messages and your choices. We keep only a count, and a secret code, so that we never write to you again.
 
 # "Who is this?", "who are you?", "how did you get my number?". On SMS somebody else may hold the phone: name nothing.
 # WRONG NUMBER: in your language, a phrase that stands in messages/words/<locale>.toml under wrong_number.
 # $service_name: the service's name.
 topic-who-is-this =
     Hi! We are { $service_name }.
-    We offer free health help and advice. You need not say your name.
+    We offer free health help and advice. You do not have to say your name.
     I am a robot. People work here too.
 
-    Wrong number? Tell us: send WRONG NUMBER. Then we forget it.
+    Wrong number? Tell us: send WRONG NUMBER. Then we delete it.
     No more messages: send STOP.
 
 topic-who-is-this-sms =
     Hi! We answer questions by text message. People get a message from us only if they wrote to us or gave us this number.
-    Not you? Send WRONG NUMBER and we forget it.
+    Not you? Send WRONG NUMBER and we delete it.
