@@ -1,7 +1,7 @@
 ### state = draft
 ### What the bot says about itself: menu, languages, STOP, START, DELETE, a person, and when it does not understand.
 
-menu-head = Hva vil du vite? Velg en ting.
+menu-head = Hva lurer du på? Velg under.
 
 menu-head-sms = Velg et tall:
 
@@ -10,7 +10,7 @@ menu-more-head = Mer å velge mellom:
 help =
     Jeg er en robot. Jeg kan svare på noen spørsmål.
     Velg noe under, eller skriv med dine egne ord.
-    Snakke med en person: send 0.
+    Vil du snakke med en person? Send 0.
     Ingen flere meldinger: send STOP.
     Et annet språk: send LANG.
 
@@ -31,33 +31,34 @@ start-done =
 start-already = Hei! Her kan du skrive til oss.
 
 stop-done =
-    OK. Vi skriver ikke til deg mer.
-    Du kan fortsatt spørre oss her. Vil du tilbake? Send START.
+    OK. Vi skriver ikke til deg lenger.
+    Du kan fortsatt spørre oss her. Vil du komme tilbake? Send START.
 
-stop-done-sms = OK. Vi skriver ikke til deg mer. Vil du tilbake? Send START.
+stop-done-sms = OK. Vi skriver ikke til deg lenger. Vil du komme tilbake? Send START.
 
-stop-ask = Vil du ikke ha flere meldinger fra oss?
+stop-ask = Skal vi slutte å skrive til deg?
 
-delete-ask = Vil du at vi skal slette det vi har om deg? Da sletter vi nummeret ditt, meldingene dine og valgene dine.
+delete-ask = Vil du at vi skal slette alt om deg? Nummeret ditt, meldingene dine og valgene dine.
 
-delete-ask-sms = Vil du at vi skal slette det vi har om deg?
+delete-ask-sms = Vil du at vi skal slette alt om deg?
 
 wrong-number-ask = Skrev vi til feil nummer? Da kan vi slette det.
 
 kept = OK. Ingenting er endret.
 
 delete-done =
-    Ferdig. Det er slettet.
+    Ferdig. Vi har slettet alt om deg.
     Nummeret ditt, meldingene dine, språket og valgene dine er borte.
-    Vi beholder bare tall: hvor mange som spurte, aldri hvem.
+    Vi beholder bare dette: hvor mange som spurte, aldri hvem.
+    Og en hemmelig kode, så vi aldri skriver til deg igjen.
     Du kan også slette denne chatten på telefonen din.
-    Du kan skrive til oss igjen når du vil.
+    Du kan skrive til oss når du vil. Da svarer vi.
 
 delete-done-sms =
-    Ferdig. Nummeret, meldingene og valgene dine er slettet. Vi beholder bare tall, aldri hvem.
+    Ferdig. Nummeret, meldingene og valgene dine er slettet. Vi beholder bare et antall, og en hemmelig kode, så vi aldri skriver til deg igjen.
     Du kan også slette denne samtalen på telefonen din.
 
-wrong-number-done = Beklager! Vi har slettet dette nummeret. Vi skriver ikke til det mer.
+wrong-number-done = Beklager! Vi har slettet dette nummeret. Vi beholder bare en hemmelig kode, så vi aldri skriver til det igjen.
 
 language-head = Hvilket språk vil du ha?
 
@@ -74,7 +75,7 @@ unsure =
 unsure-sms = Beklager, jeg forsto ikke. Jeg er en robot. Velg et tall:
 
 unsure-person =
-    Beklager, jeg vet ikke det riktige svaret.
+    Beklager, jeg vet ikke svaret.
     Vil du at en person skal svare deg her? Du bestemmer.
 
 digit-old = Jeg vet ikke lenger hva dette tallet betydde. Her er listen igjen.
@@ -84,8 +85,8 @@ digit-old-sms = Hvilken av disse mener du?
 digit-two = Hvilken av disse mener du?
 
 limit =
-    Du har skrevet mye. Nå tar jeg en liten pause.
+    Vi har skrevet mye. Nå tar jeg en liten pause.
     Skriv igjen om en time, hvis du vil.
-    I fare nå: ring { $police }. Skadet eller syk: ring { $ambulance }.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
 
-limit-sms = Jeg tar en pause i en time. Etterpå kan du skrive igjen. I fare nå: ring { $police }. Trenger du lege nå: ring { $ambulance }.
+limit-sms = Jeg tar en pause i en time. Etterpå kan du skrive igjen. Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.

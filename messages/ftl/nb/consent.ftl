@@ -9,9 +9,9 @@ consent-ask-sms = Kan vi skrive til deg av og til? Du kan stoppe når du vil.
 
 consent-yes =
     Takk! Da skriver vi av og til.
-    Vil du stoppe? Send STOP. Vil du at vi sletter det vi har? Send DELETE.
+    Vil du stoppe? Send STOP. Skal vi slette alt om deg? Send DELETE.
 
-consent-no = OK. Vi skriver ikke først, og vi spør ikke igjen. Du kan alltid skrive til oss.
+consent-no = OK. Vi svarer bare når du skriver, og vi spør ikke igjen. Du kan alltid skrive til oss.
 
 contact-add =
     Hei! Du sa at vi kan skrive til deg her. Stemmer det?
@@ -20,7 +20,7 @@ contact-add =
 contact-add-sms = Hei! Du sa at vi kan skrive til deg her. Stemmer det?
 
 campaign-yes =
-    Takk! Vi har notert det. En person skriver til deg her.
+    Takk! Da vet vi det. En person skriver til deg her.
     Du kan ombestemme deg når som helst.
 
 campaign-later = OK. Det haster ikke. Du kan skrive til oss når du vil.

@@ -25,14 +25,14 @@ topic-clinic-address-sms =
 
 topic-book-nurse =
     Hvilken dag passer for deg?
-    Send 0. Skriv så hvilken dag. En person svarer deg her.
-    Jeg er en robot, jeg kan ikke love deg en time.
+    Send først 0. Etterpå sender du dagen. En person svarer deg her.
+    Jeg er en robot og kan ikke love deg en time.
 
     Eller bare kom når vi har åpent. Nå: { $clinic_now }.
     { $clinic_address }
 
 topic-book-nurse-sms =
-    Hvilken dag passer for deg? Send 0. Skriv så hvilken dag. En person svarer deg.
+    Hvilken dag passer for deg? Send først 0. Etterpå sender du dagen. En person svarer deg.
     Eller bare kom når vi har åpent. Nå: { $clinic_now }.
 
 topic-lawyer-hours =
@@ -41,7 +41,7 @@ topic-lawyer-hours =
     { $lawyer_address }
 
     Advokaten hjelper deg gratis.
-    Det du sier, blir hos advokaten. Du bestemmer hva du forteller.
+    Det du sier, blir mellom deg og advokaten. Du bestemmer hva du forteller.
 
 topic-lawyer-hours-sms =
     De neste tidene: { $lawyer_next }
@@ -53,13 +53,14 @@ topic-infection-control =
     Vask hendene ofte, med såpe.
     Er du syk, eller har du feber? Hvil, og hold avstand til andre hvis du kan.
 
-    Lurer du på noe om helsen din? Spør sykepleieren vår, eller ring { $doctor }.
-    Veldig syk nå: ring { $ambulance }.
-    Sykepleieren: { $clinic_now }.
+    Er du veldig syk nå? Ring { $ambulance }.
+    Lurer du på noe om helsen din? Ring { $doctor }, eller spør sykepleieren vår.
+
+    Nå: { $clinic_now }.
 
 topic-infection-control-sms =
     Vask hendene ofte, med såpe. Føler du deg ikke bra? Hvil, hvis du kan.
-    Spørsmål: ring { $doctor }. Akutt: { $ambulance }.
+    Spørsmål? Ring { $doctor }. Veldig syk nå? Ring { $ambulance }.
 
 topic-vaccines =
     Du kan spørre sykepleieren her.
@@ -102,17 +103,18 @@ topic-condoms-sms =
     Nå: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
-    Du er ikke alene. Det er ikke din skyld.
+    Du er ikke alene.
+    Det er ikke din skyld.
     Noen å snakke med om vold: { $violence }.
     Under 18 år: { $child }.
-    I fare nå: ring { $police }. Skadet: ring { $ambulance }.
+    Er du i fare nå? Ring { $police }. Skadet? Ring { $ambulance }.
 
     Vi kan hjelpe deg å finne et trygt sted, en lege eller en advokat.
-    Du bestemmer hva som skjer. Vi gjør ingenting uten deg.
+    Du bestemmer hva som skjer. Vi snakker med deg først.
 
 topic-violence-help-sms =
     Du er ikke alene. Det er ikke din skyld. Noen å snakke med: { $violence }. Under 18 år: { $child }.
-    I fare nå: { $police }. Du bestemmer hva som skjer.
+    Er du i fare nå? Ring { $police }. Du bestemmer hva som skjer.
 
 topic-police-rights =
     Du kan spørre advokaten vår om dette.
@@ -120,25 +122,25 @@ topic-police-rights =
     Snakk med oss eller advokaten først, hvis du vil.
     Advokaten: { $lawyer_next }
 
-    I fare nå: ring { $police }.
+    Er du i fare nå? Ring { $police }.
 
 topic-police-rights-sms =
     Du kan spørre advokaten vår først, hvis du vil. Du bestemmer.
     De neste tidene: { $lawyer_next }
-    I fare nå: ring { $police }.
+    Er du i fare nå? Ring { $police }.
 
 topic-anonymity =
     Du trenger ikke si navnet ditt. Vi spør ikke.
-    Nummeret ditt er låst hos oss. Vi bruker det bare for å svare deg.
-    Vi viser ikke meldingene dine til noen utenfor.
+    Nummeret ditt er låst hos oss. Vi bruker det bare til å skrive til deg.
+    De som jobber her, kan lese meldingene dine. Vi viser dem ikke til andre.
 
-    Men: Telefonselskapet eller appen kan se at du skriver til oss.
+    Men: Telefonselskapet eller appen kan se at du skriver til oss. Kanskje kan de også lese det.
     Bruker noen andre telefonen din? Slett denne chatten.
     Send DELETE, så sletter vi nummeret og meldingene dine.
 
 topic-anonymity-sms =
-    Du trenger ikke si navnet ditt. Vi låser nummeret ditt og bruker det bare til å svare deg.
-    Telefonselskapet kan se at du skriver til oss.
+    Du trenger ikke si navnet ditt. Vi låser nummeret ditt og bruker det bare til å skrive til deg.
+    Telefonselskapet kan se at du skriver til oss, og kanskje lese det.
     Send DELETE, så sletter vi nummeret og meldingene dine.
 
 topic-cost =
@@ -150,21 +152,22 @@ topic-cost-sms = Det er gratis. Du trenger ikke papirer eller forsikring hos oss
 
 topic-human =
     Send 0. Da svarer en person deg her.
-    Neste gang noen svarer: { $staff_next }.
+    Neste åpningstid: { $staff_next }.
 
 topic-language = Send LANG og velg språket ditt.
 
 topic-stop =
-    Send STOP. Da skriver vi ikke mer.
+    Send STOP. Da skriver vi ikke til deg lenger.
     Du kan fortsatt spørre oss her.
 
-topic-stop-sms = Send STOP. Da skriver vi ikke mer.
+topic-stop-sms = Send STOP. Da skriver vi ikke til deg lenger.
 
 topic-delete-data =
     Send DELETE. Da sletter vi nummeret ditt, meldingene dine og valgene dine.
-    Vi beholder bare tall: hvor mange som spurte, aldri hvem.
+    Vi beholder bare dette: hvor mange som spurte, aldri hvem.
+    Og en hemmelig kode, så vi aldri skriver til deg igjen.
 
-topic-delete-data-sms = Send DELETE. Da sletter vi nummeret ditt, meldingene dine og valgene dine.
+topic-delete-data-sms = Send DELETE. Da sletter vi nummeret, meldingene og valgene dine. Vi beholder bare et antall, og en hemmelig kode, så vi aldri skriver til deg igjen.
 
 topic-who-is-this =
     Hei! Vi er { $service_name }.
