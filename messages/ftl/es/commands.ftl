@@ -32,12 +32,12 @@ start-welcome-sms =
 
 start-done =
     OK. Ya puedes recibir mensajes otra vez.
-    Respondemos cuando escribes. Tú decides.
+    Respondemos cuando nos escribes. Tú decides.
     Para parar de nuevo: envía STOP.
 
 start-done-sms =
     OK. Ya puedes recibir mensajes otra vez.
-    Respondemos cuando escribes. Tu decides.
+    Respondemos cuando nos escribes. Tu decides.
     Para parar de nuevo: envia STOP.
 
 start-already = ¡Hola! Aquí puedes escribirnos.
@@ -50,13 +50,13 @@ stop-done =
 
 stop-done-sms = OK. Ya no te escribiremos mas. Para volver: envia START.
 
-stop-ask = ¿Quieres que no te enviemos más mensajes?
+stop-ask = ¿Quieres que dejemos de escribirte?
 
-stop-ask-sms = ¿Quieres que no te enviemos mas mensajes?
+stop-ask-sms = ¿Quieres que dejemos de escribirte?
 
-delete-ask = ¿Quieres que borremos lo que tenemos sobre ti? Borraremos tu número, tus mensajes y lo que elegiste.
+delete-ask = ¿Quieres que borremos todo sobre ti? Tu número, tus mensajes y lo que elegiste.
 
-delete-ask-sms = ¿Quieres que borremos lo que tenemos sobre ti?
+delete-ask-sms = ¿Quieres que borremos todo sobre ti?
 
 wrong-number-ask = ¿Escribimos a un número equivocado? Podemos borrarlo.
 
@@ -65,19 +65,20 @@ wrong-number-ask-sms = ¿Escribimos a un numero equivocado? Podemos borrarlo.
 kept = OK. No ha cambiado nada.
 
 delete-done =
-    Listo, ya está.
-    Borramos tu número, tus mensajes, tu idioma y lo que elegiste.
-    Solo contamos cuántas personas preguntaron, nunca quién.
+    Listo. Borramos todo sobre ti.
+    Ya no tenemos tu número, tus mensajes, tu idioma ni lo que elegiste.
+    Solo guardamos cuántas personas preguntaron, nunca quién.
+    Y un código secreto, para no escribirte nunca más.
     También puedes borrar este chat en tu teléfono.
-    Puedes escribirnos otra vez cuando quieras.
+    Puedes escribirnos cuando quieras. Entonces te respondemos.
 
 delete-done-sms =
-    Listo. Borramos tu numero, tus mensajes y lo que elegiste. Solo contamos cuantas personas preguntan, nunca quién.
+    Listo. Borramos tu numero, tus mensajes y lo que elegiste. Solo guardamos cuantas personas preguntan, y un codigo secreto para no escribirte nunca mas.
     También puedes borrar este chat en tu teléfono.
 
-wrong-number-done = ¡Perdón! Hemos borrado este número. Ya no le escribiremos más.
+wrong-number-done = ¡Perdón! Borramos este número. Solo guardamos un código secreto, para no escribirle nunca más.
 
-wrong-number-done-sms = ¡Perdon! Hemos borrado este numero. Ya no le escribiremos mas.
+wrong-number-done-sms = ¡Perdon! Borramos este numero. Solo guardamos un codigo secreto, para no escribirle nunca mas.
 
 language-head = ¿Qué idioma quieres?
 
@@ -98,11 +99,11 @@ unsure =
 unsure-sms = Perdon, no entendi. Soy un robot. Elige un numero:
 
 unsure-person =
-    Perdón, no sé la respuesta correcta.
+    Perdón, no sé la respuesta.
     ¿Quieres que una persona te responda aquí? Tú decides.
 
 unsure-person-sms =
-    Perdon, no sé la respuesta correcta.
+    Perdon, no sé la respuesta.
     ¿Quieres que una persona te responda aqui? Tu decides.
 
 digit-old = Ya no sé qué significaba este número. Aquí está la lista otra vez.
@@ -114,8 +115,8 @@ digit-two = ¿Cuál de estas opciones?
 digit-two-sms = ¿Cual de estas opciones?
 
 limit =
-    Has escrito mucho. Ahora hago una pausa corta.
-    Escribe otra vez en una hora, si quieres.
-    ¿Peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
+    Hemos escrito mucho. Ahora hago una pausa corta.
+    Escribe otra vez dentro de una hora, si quieres.
+    ¿Estás en peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
 
 limit-sms = Hago una pausa de una hora. Después puedes escribir otra vez. ¿Peligro ahora? Llama al { $police }. ¿Necesitas una ambulancia? Llama al { $ambulance }.

@@ -9,11 +9,11 @@ consent-ask-sms = ¿Podemos escribirte de vez en cuando? Puedes parar cuando qui
 
 consent-yes =
     ¡Gracias! Te escribiremos de vez en cuando.
-    Para parar: envía STOP. Para borrar tus datos: envía DELETE.
+    Para parar: envía STOP. Para borrar todo sobre ti: envía DELETE.
 
 consent-yes-sms =
     ¡Gracias! Te escribiremos de vez en cuando.
-    Para parar: envia STOP. Para borrar tus datos: envia DELETE.
+    Para parar: envia STOP. Para borrar todo sobre ti: envia DELETE.
 
 consent-no = OK. Solo te respondemos cuando tú escribes, y no volveremos a preguntar. Siempre puedes escribirnos.
 

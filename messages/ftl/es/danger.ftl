@@ -2,40 +2,41 @@
 ### The answer when somebody seems to be in danger, and everything about reaching a person.
 
 danger =
-    ¿Peligro ahora? Llama al { $police }.
+    ¿Estás en peligro ahora? Llama al { $police }.
     ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
     Para hablar con alguien sobre violencia: { $violence }.
 
     No es tu culpa. Tú decides a quién llamas.
     Una persona de aquí leerá esto lo antes posible.
-    ¿Alguien mira tu teléfono? Borra este chat.
+    ¿Otra persona puede ver tu teléfono? Borra este chat.
 
 danger-sms =
     ¿Peligro ahora? Llama al { $police }.
-    Herida o enfermedad: { $ambulance }.
+    ¿Necesitas una ambulancia? { $ambulance }.
     Para hablar con alguien: { $violence }.
     Una persona de aqui leera esto lo antes posible. No es tu culpa.
 
 danger-later =
-    ¿Peligro ahora? Llama al { $police }.
+    ¿Estás en peligro ahora? Llama al { $police }.
     ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
     Para hablar con alguien sobre violencia: { $violence }.
 
     No es tu culpa. Tú decides a quién llamas.
-    Ahora nadie lee este chat. Una persona lo leerá: { $staff_next }.
-    ¿Alguien mira tu teléfono? Borra este chat.
+    Ahora nadie lee este chat. Una persona lo leerá después.
+    Próximo horario: { $staff_next }.
+    ¿Otra persona puede ver tu teléfono? Borra este chat.
 
 danger-later-sms =
     ¿Peligro ahora? Llama al { $police }.
-    Herida o enfermedad: { $ambulance }.
+    ¿Necesitas una ambulancia? { $ambulance }.
     Para hablar con alguien: { $violence }.
-    Ahora no hay nadie aqui. Leeremos esto: { $staff_next }. No es tu culpa.
+    Ahora no hay nadie aqui. Leeremos esto después. Proximo horario: { $staff_next }. No es tu culpa.
 
 human-now =
     OK. Una persona leerá esto y te responderá aquí.
     Puede tardar un poco.
     Escribe tu pregunta, si quieres. No hace falta decir tu nombre.
-    ¿Peligro ahora? Llama al { $police }.
+    ¿Estás en peligro ahora? Llama al { $police }.
 
 human-now-sms = OK. Una persona te respondera aqui. Puede tardar un poco. Escribe tu pregunta, si quieres. ¿Peligro ahora? Llama al { $police }.
 
@@ -43,11 +44,11 @@ human-later =
     OK. Una persona te responderá aquí.
     Ahora no hay nadie. Próximo horario: { $staff_next }.
     Ya puedes escribir tu pregunta, si quieres.
-    ¿Peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
+    ¿Estás en peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
 
 human-later-sms =
-    OK. Una persona te respondera aqui. Proximo horario: { $staff_next }.
-    ¿Peligro ahora? Llama al { $police }. Herida o enfermedad: { $ambulance }.
+    OK. Una persona te respondera aqui. Ahora no hay nadie. Proximo horario: { $staff_next }.
+    ¿Peligro ahora? Llama al { $police }. ¿Necesitas una ambulancia? { $ambulance }.
 
 human-waiting = Una persona leerá esto también, y te responderá aquí. Otra cosa: envía MENU
 

@@ -25,14 +25,14 @@ topic-clinic-address-sms =
 
 topic-book-nurse =
     ¿Qué día puedes venir?
-    Envía 0. Después escribe el día. Una persona te responderá aquí.
-    Soy un robot, no puedo prometerte una cita.
+    Primero envía 0. Después envía el día. Una persona te responderá aquí.
+    Soy un robot y no puedo prometerte una cita.
 
     O ven cuando esté abierto. Ahora: { $clinic_now }.
     { $clinic_address }
 
 topic-book-nurse-sms =
-    ¿Qué dia puedes venir? Envia 0. Después escribe el dia. Una persona te respondera.
+    ¿Qué dia puedes venir? Primero envia 0. Después envia el dia. Una persona te respondera.
     O ven cuando esté abierto. Ahora: { $clinic_now }.
 
 topic-lawyer-hours =
@@ -53,9 +53,10 @@ topic-infection-control =
     Lávate las manos muchas veces al día, con jabón.
     ¿Te sientes mal o tienes fiebre? Descansa. Si puedes, no estés cerca de otras personas.
 
-    ¿Preguntas sobre tu salud? Pregunta en enfermería, o llama al { $doctor }.
     ¿Te sientes muy mal ahora? Llama al { $ambulance }.
-    Enfermería: { $clinic_now }.
+    ¿Preguntas sobre tu salud? Llama al { $doctor }, o pregunta en enfermería.
+
+    Ahora: { $clinic_now }.
 
 topic-infection-control-sms =
     Lavate las manos muchas veces, con jabon. ¿Te sientes mal? Descansa, si puedes.
@@ -102,17 +103,18 @@ topic-condoms-sms =
     Ahora: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
-    Estamos contigo. No es tu culpa.
+    Estamos contigo.
+    No es tu culpa.
     Para hablar con alguien sobre violencia: { $violence }.
     Si tienes menos de 18 años: { $child }.
-    ¿Peligro ahora? Llama al { $police }. ¿Una herida? Llama al { $ambulance }.
+    ¿Estás en peligro ahora? Llama al { $police }. ¿Tienes una herida? Llama al { $ambulance }.
 
     Podemos ayudarte a encontrar un lugar seguro, un médico o un abogado.
-    Tú decides qué pasa. No hacemos nada sin ti.
+    Tú decides qué pasa. Primero hablamos contigo.
 
 topic-violence-help-sms =
     Estamos contigo. No es tu culpa. Para hablar con alguien: { $violence }. Menos de 18 años: { $child }.
-    Peligro ahora: { $police }. Tu decides qué pasa.
+    ¿Peligro ahora? Llama al { $police }. Tu decides qué pasa.
 
 topic-police-rights =
     Puedes preguntar esto a nuestro abogado.
@@ -120,7 +122,7 @@ topic-police-rights =
     Habla antes con nosotros o con el abogado, si quieres.
     El abogado: { $lawyer_next }
 
-    ¿Peligro ahora? Llama al { $police }.
+    ¿Estás en peligro ahora? Llama al { $police }.
 
 topic-police-rights-sms =
     Puedes preguntar antes a nuestro abogado, si quieres. Tu decides.
@@ -129,16 +131,16 @@ topic-police-rights-sms =
 
 topic-anonymity =
     No hace falta decir tu nombre. No lo preguntamos.
-    Guardamos tu número bajo llave, solo para responderte.
-    No mostramos tus mensajes a nadie de fuera.
+    Guardamos tu número bajo llave. Solo lo usamos para escribirte.
+    Las personas que trabajan aquí pueden leer tus mensajes. No los mostramos a nadie más.
 
-    Pero: tu compañía de teléfono o la aplicación puede ver que nos escribes.
+    Pero: tu compañía de teléfono o la aplicación puede ver que nos escribes. Quizás también puede leerlo.
     ¿Otra persona usa tu teléfono? Borra este chat.
     Si envías DELETE, borramos tu número y tus mensajes.
 
 topic-anonymity-sms =
-    No hace falta decir tu nombre. Guardamos tu numero bajo llave, solo para responderte.
-    Tu compañia de teléfono puede ver que nos escribes.
+    No hace falta decir tu nombre. Guardamos tu numero bajo llave, solo para escribirte.
+    Tu compañia de teléfono puede ver que nos escribes, y quizas leerlo.
     Si envias DELETE, borramos tu numero y tus mensajes.
 
 topic-cost =
@@ -168,9 +170,10 @@ topic-stop-sms = Envia STOP. Ya no te escribiremos mas.
 
 topic-delete-data =
     Envía DELETE. Borraremos tu número, tus mensajes y lo que elegiste.
-    Solo contamos cuántas personas preguntaron, nunca quién.
+    Solo guardamos cuántas personas preguntaron, nunca quién.
+    Y un código secreto, para no escribirte nunca más.
 
-topic-delete-data-sms = Envia DELETE. Borraremos tu numero, tus mensajes y lo que elegiste.
+topic-delete-data-sms = Envia DELETE. Borraremos tu numero, tus mensajes y lo que elegiste. Solo guardamos cuantas personas preguntan, y un codigo secreto para no escribirte nunca mas.
 
 topic-who-is-this =
     ¡Hola! Somos { $service_name }.
