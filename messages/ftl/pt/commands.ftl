@@ -50,13 +50,13 @@ stop-done =
 
 stop-done-sms = OK. Nao vamos mais escrever para voce. Para voltar: envie START.
 
-stop-ask = Você quer parar de receber mensagens?
+stop-ask = Você quer que a gente pare de escrever para você?
 
-stop-ask-sms = Voce quer parar de receber mensagens?
+stop-ask-sms = Voce quer que a gente pare de escrever para voce?
 
-delete-ask = Quer que a gente apague o que temos sobre você? Vamos apagar seu número, suas mensagens e suas escolhas.
+delete-ask = Quer que a gente apague tudo sobre você? Seu número, suas mensagens e suas escolhas.
 
-delete-ask-sms = Quer que a gente apague o que temos sobre voce?
+delete-ask-sms = Quer que a gente apague tudo sobre voce?
 
 wrong-number-ask = A gente escreveu para o número errado? Podemos apagar esse número.
 
@@ -65,19 +65,20 @@ wrong-number-ask-sms = A gente escreveu para o numero errado? Podemos apagar ess
 kept = OK. Nada mudou.
 
 delete-done =
-    Pronto, está feito.
-    Apagamos seu número, suas mensagens, seu idioma e suas escolhas.
-    Só contamos quantas pessoas perguntaram, nunca quem.
+    Pronto. Apagamos tudo sobre você.
+    Não temos mais seu número, suas mensagens, seu idioma nem suas escolhas.
+    Só guardamos quantas pessoas perguntaram, nunca quem.
+    E um código secreto, para nunca mais escrever para você.
     Você também pode apagar este chat no seu celular.
-    Pode escrever de novo quando quiser.
+    Pode escrever quando quiser. Aí a gente responde.
 
 delete-done-sms =
-    Pronto. Apagamos seu numero, suas mensagens e suas escolhas. So contamos quantas pessoas perguntam, nunca quem.
+    Pronto. Apagamos seu numero, suas mensagens e suas escolhas. So guardamos quantas pessoas perguntaram, e um codigo secreto para nunca mais escrever para voce.
     Voce também pode apagar esta conversa no celular.
 
-wrong-number-done = Desculpe! Apagamos este número. Não vamos mais escrever para ele.
+wrong-number-done = Desculpe! Apagamos este número. Só guardamos um código secreto, para nunca mais escrever para ele.
 
-wrong-number-done-sms = Desculpe! Apagamos este numero. Nao vamos mais escrever para ele.
+wrong-number-done-sms = Desculpe! Apagamos este numero. So guardamos um codigo secreto, para nunca mais escrever para ele.
 
 language-head = Qual idioma você quer?
 
@@ -98,11 +99,11 @@ unsure =
 unsure-sms = Desculpe, nao entendi. Sou um robo. Escolha um numero:
 
 unsure-person =
-    Desculpe, eu não sei a resposta certa.
+    Desculpe, não sei responder isso.
     Quer que uma pessoa responda aqui? Você decide.
 
 unsure-person-sms =
-    Desculpe, eu nao sei a resposta certa.
+    Desculpe, nao sei responder isso.
     Quer que uma pessoa responda aqui? Voce decide.
 
 digit-old = Não sei mais o que este número queria dizer. Aqui está a lista de novo.
@@ -114,7 +115,7 @@ digit-two = Qual destas opções?
 digit-two-sms = Qual destas opcoes?
 
 limit =
-    Você escreveu bastante. Vou fazer uma pausa curta.
+    A gente já escreveu muito. Vou fazer uma pausa curta.
     Escreva de novo daqui a uma hora, se quiser.
     Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
 

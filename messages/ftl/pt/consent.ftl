@@ -9,7 +9,11 @@ consent-ask-sms = Podemos escrever para voce de vez em quando? Pode parar quando
 
 consent-yes =
     Que bom! Vamos escrever de vez em quando.
-    Para parar: envie STOP. Para apagar seus dados: envie DELETE.
+    Para parar: envie STOP. Para apagar tudo sobre você: envie DELETE.
+
+consent-yes-sms =
+    Que bom! Vamos escrever de vez em quando.
+    Para parar: envie STOP. Para apagar tudo sobre voce: envie DELETE.
 
 consent-no = OK. Só respondemos quando você escrever, e não vamos perguntar de novo. Você pode escrever sempre.
 

@@ -8,11 +8,11 @@ danger =
 
     A culpa não é sua. Você decide para quem ligar.
     Uma pessoa daqui vai ler isto assim que puder.
-    Alguém olha o seu celular? Apague este chat.
+    Alguém mexe no seu celular? Apague este chat.
 
 danger-sms =
     Em perigo agora? Ligue { $police }.
-    Se machucou ou esta mal: { $ambulance }.
+    Se machucou ou esta mal? { $ambulance }.
     Para falar com alguém: { $violence }.
     Uma pessoa daqui vai ler isto assim que puder. A culpa nao é sua.
 
@@ -22,14 +22,15 @@ danger-later =
     Para falar com alguém sobre violência: { $violence }.
 
     A culpa não é sua. Você decide para quem ligar.
-    Agora ninguém lê este chat. Uma pessoa vai ler: { $staff_next }.
-    Alguém olha o seu celular? Apague este chat.
+    Agora ninguém lê este chat. Uma pessoa vai ler depois.
+    Próximo horário: { $staff_next }.
+    Alguém mexe no seu celular? Apague este chat.
 
 danger-later-sms =
     Em perigo agora? Ligue { $police }.
-    Se machucou ou esta mal: { $ambulance }.
+    Se machucou ou esta mal? { $ambulance }.
     Para falar com alguém: { $violence }.
-    Agora nao tem ninguém aqui. Vamos ler isto: { $staff_next }. A culpa nao é sua.
+    Agora nao tem ninguém aqui. Vamos ler isto depois. Proximo horario: { $staff_next }. A culpa nao é sua.
 
 human-now =
     OK. Uma pessoa vai ler isto e responder aqui.
@@ -46,8 +47,8 @@ human-later =
     Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
 
 human-later-sms =
-    OK. Uma pessoa vai responder aqui. Proximo horario: { $staff_next }.
-    Em perigo agora? Ligue { $police }. Se machucou ou esta mal: { $ambulance }.
+    OK. Uma pessoa vai responder aqui. Agora nao tem ninguém. Proximo horario: { $staff_next }.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal? { $ambulance }.
 
 human-waiting = Uma pessoa vai ler isto também, e responder aqui. Outra coisa: envie MENU
 

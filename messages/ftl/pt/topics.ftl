@@ -25,14 +25,14 @@ topic-clinic-address-sms =
 
 topic-book-nurse =
     Que dia é bom para você?
-    Envie 0. Depois escreva o dia. Uma pessoa vai responder aqui.
-    Eu sou um robô, não posso prometer um horário.
+    Primeiro envie 0. Depois envie o dia. Uma pessoa vai responder aqui.
+    Eu sou um robô e não posso prometer um horário.
 
     Ou venha quando estiver aberto. Agora: { $clinic_now }.
     { $clinic_address }
 
 topic-book-nurse-sms =
-    Que dia é bom para voce? Envie 0. Depois escreva o dia. Uma pessoa vai responder.
+    Que dia é bom para voce? Primeiro envie 0. Depois envie o dia. Uma pessoa vai responder.
     Ou venha quando estiver aberto. Agora: { $clinic_now }.
 
 topic-lawyer-hours =
@@ -53,9 +53,10 @@ topic-infection-control =
     Lave as mãos muitas vezes, com sabão.
     Está passando mal ou com febre? Descanse. Se puder, não fique perto de outras pessoas.
 
-    Dúvidas sobre a sua saúde? Pergunte para a enfermagem, ou ligue { $doctor }.
     Está passando muito mal agora? Ligue { $ambulance }.
-    Enfermagem: { $clinic_now }.
+    Dúvidas sobre a sua saúde? Ligue { $doctor }, ou pergunte para a enfermagem.
+
+    Agora: { $clinic_now }.
 
 topic-infection-control-sms =
     Lave as maos muitas vezes, com sabao. Nao esta bem? Descanse, se puder.
@@ -102,17 +103,18 @@ topic-condoms-sms =
     Agora: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
-    Estamos com você. A culpa não é sua.
+    Estamos com você.
+    A culpa não é sua.
     Para falar com alguém sobre violência: { $violence }.
     Menos de 18 anos: { $child }.
     Em perigo agora? Ligue { $police }. Se machucou? Ligue { $ambulance }.
 
     Podemos ajudar você a achar um lugar seguro, um médico ou um advogado.
-    Você decide o que acontece. Não fazemos nada sem você.
+    Você decide o que acontece. Primeiro a gente fala com você.
 
 topic-violence-help-sms =
     Estamos com voce. A culpa nao é sua. Para falar com alguém: { $violence }. Menos de 18 anos: { $child }.
-    Em perigo agora: { $police }. Voce decide o que acontece.
+    Em perigo agora? Ligue { $police }. Voce decide o que acontece.
 
 topic-police-rights =
     Você pode perguntar isso para o nosso advogado.
@@ -129,16 +131,16 @@ topic-police-rights-sms =
 
 topic-anonymity =
     Você não precisa dizer seu nome. A gente não pergunta.
-    Seu número fica trancado aqui, só para responder a você.
-    Não mostramos suas mensagens para ninguém de fora.
+    Seu número fica trancado aqui. Só usamos para escrever para você.
+    Quem trabalha aqui pode ler suas mensagens. Não mostramos para mais ninguém.
 
-    Mas: a empresa do seu celular ou o aplicativo pode ver que você escreve para a gente.
+    Mas: a empresa do seu celular ou o aplicativo pode ver que você escreve para a gente. Talvez possa ler também.
     Mais alguém usa o seu celular? Apague este chat.
     Se você enviar DELETE, apagamos seu número e suas mensagens.
 
 topic-anonymity-sms =
-    Voce nao precisa dizer seu nome. Seu numero fica trancado aqui, so para responder a voce.
-    A empresa do seu celular pode ver que voce escreve para a gente.
+    Voce nao precisa dizer seu nome. Seu numero fica trancado aqui, so para escrever para voce.
+    A empresa do seu celular pode ver que voce escreve para a gente, e talvez ler.
     Se voce enviar DELETE, apagamos seu numero e suas mensagens.
 
 topic-cost =
@@ -159,16 +161,17 @@ topic-human-sms =
 topic-language = Envie LANG e escolha seu idioma.
 
 topic-stop =
-    Envie STOP. Não vamos mais escrever.
+    Envie STOP. Não vamos mais escrever para você.
     Você ainda pode perguntar aqui.
 
-topic-stop-sms = Envie STOP. Nao vamos mais escrever.
+topic-stop-sms = Envie STOP. Nao vamos mais escrever para voce.
 
 topic-delete-data =
     Envie DELETE. Vamos apagar seu número, suas mensagens e suas escolhas.
-    Só contamos quantas pessoas perguntaram, nunca quem.
+    Só guardamos quantas pessoas perguntaram, nunca quem.
+    E um código secreto, para nunca mais escrever para você.
 
-topic-delete-data-sms = Envie DELETE. Vamos apagar seu numero, suas mensagens e suas escolhas.
+topic-delete-data-sms = Envie DELETE. Vamos apagar seu numero, suas mensagens e suas escolhas. So guardamos quantas pessoas perguntaram, e um codigo secreto para nunca mais escrever para voce.
 
 topic-who-is-this =
     Oi! Somos { $service_name }.
