@@ -48,6 +48,27 @@ class Knowledge:
         return tuple(locale for locale in self.service.languages if locale in self.translator.locales)
 
 
+def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
+    """The answer to one inbound, from nothing but what is given: the heart of the bot, without a store."""
+    now = clock.now()
+    meaning = understand(inbound, session, contact, known.words, known.locales, now)
+    locale, certain = answer_locale(inbound, session, contact, known.words, known.locales)
+    turn = Turn(
+        inbound,
+        contact,
+        session,
+        meaning,
+        locale,
+        certain,
+        now,
+        first=not contact.last_inbound,
+        staffed=hours.state(known.service, hours.STAFF, now).open,
+        locales=known.locales,
+    )
+    reply = route(turn, known.handlers)
+    return turn, reply, render(reply, turn, known.translator, known.service)
+
+
 class Conversation:
     """`plan_of` gives what digits in answer to a campaign mean (campaigns live in the room above this one)."""
 
@@ -88,24 +109,8 @@ class Conversation:
         await self._finish(lease, waiting, turn, reply, rendered, campaign.campaign if campaign else "")
 
     def reply(self, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
-        """The answer to one inbound, from nothing but what is given: the heart of the bot, without a store."""
-        known, now = self._knowledge, clock.now()
-        meaning = understand(inbound, session, contact, known.words, known.locales, now)
-        locale, certain = answer_locale(inbound, session, contact, known.words, known.locales)
-        turn = Turn(
-            inbound,
-            contact,
-            session,
-            meaning,
-            locale,
-            certain,
-            now,
-            first=not contact.last_inbound,
-            staffed=hours.state(known.service, hours.STAFF, now).open,
-            locales=known.locales,
-        )
-        reply = route(turn, known.handlers)
-        return turn, reply, render(reply, turn, known.translator, known.service)
+        """The answer to one inbound; see `reply_to`."""
+        return reply_to(self._knowledge, inbound, contact, session)
 
     async def _session(self, contact_id: int, campaign: NumberedList | None) -> Session:
         session = await self.turns.session(contact_id)
