@@ -37,6 +37,7 @@ _PLAIN = {
     "→": "->",
 }
 _PLAIN_TABLE = str.maketrans(_PLAIN)
+_MARKED_TABLE = {char: written for char, written in _PLAIN_TABLE.items() if char not in (0x200E, 0x200F)}
 _LETTERS = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "ħ": "h"}
 
 
@@ -68,10 +69,11 @@ def costly(text: str) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def plain(text: str) -> str:
+def plain(text: str, *, marks: bool = False) -> str:
     """`text` with the typography that libraries and word processors bring written plainly: no-break spaces, dashes,
-    quotes, direction marks. Letters stay as they are."""
-    return text.translate(_PLAIN_TABLE)
+    quotes, direction marks. Letters stay as they are; with `marks` the two simple direction marks too, which Arabic
+    needs."""
+    return text.translate(_MARKED_TABLE if marks else _PLAIN_TABLE)
 
 
 def fold(text: str) -> str:

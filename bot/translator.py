@@ -18,10 +18,10 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentReferenceError
 from fluent.syntax import FluentParser, ast
 
+from bot.direction import right_to_left, steady
 from bot.locales import PSEUDO, babel_locale
 from bot.locales import TextError as TextError
 from bot.locales import choose as choose
-from bot.sms import plain
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})  # CLDR's plural categories
 #: What `NUMBER` and `DATETIME` take here; fluent.runtime meets the rest of ECMA-402 with silence or a TypeError.
@@ -92,7 +92,8 @@ class Texts:
                 own[entry.name] = entry
             self._entries.update(own)
         body = [entry.node for entry in self._entries.values()]
-        self._chat, self._sms = (_bundle(locale, body, isolating) for isolating in (True, False))
+        isolating = (True, right_to_left(locale))  # for SMS, bot/direction.py makes of these marks what phones know
+        self._chat, self._sms = (_bundle(locale, body, isolated) for isolated in isolating)
         self._needs: dict[str, Uses] = {}
 
     @property
@@ -124,7 +125,7 @@ class Texts:
             if name in uses.counted and isinstance(given[name], str):
                 raise self._error(id, f"the variable ${name} must be a number, it chooses a plural form")
         said = self._format(id, given, self._sms if sms else self._chat)
-        return plain(said) if sms else said
+        return steady(said, self.locale, sms=sms)
 
     def _format(self, id: str, given: Mapping[str, Any], bundle: FluentBundle) -> str:
         try:
