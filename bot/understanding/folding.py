@@ -1,7 +1,8 @@
 """Texts as people type them, brought to one plain form, so that words can be compared.
 
 Gone are case, accents, punctuation, doubled letters, emoji, full-width forms and other scripts' digits; left are
-letters, ASCII digits and single spaces. Thai keeps its vowel signs. The words the bot looks for are folded alike.
+letters, ASCII digits and single spaces. Thai keeps its vowel signs, and its doubled consonants, which are two sounds.
+The words the bot looks for are folded alike.
 """
 
 from __future__ import annotations
@@ -30,7 +31,11 @@ _LETTERS = str.maketrans(
 )
 _APOSTROPHES = "'`´’‘′ʼ"
 _ARTICLE = re.compile(r"\b(?:و|ب|ف|ك)?ال(?=\w{3})|\bلل(?=\w{3})")
-_DOUBLED = re.compile(r"([^\W\d])\1+")
+_DOUBLED = re.compile(r"([^\W\d\u0e00-\u0e7f])\1+")
+#: Thai: a letter drawn out ("มากกกก"), a sign typed twice, and "แ" typed as two "เ".
+_DRAWN_OUT = re.compile("([\u0e01-\u0e30\u0e32\u0e3f-\u0e46])\\1{2,}|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\2+")
+_TWO_FOR_ONE = ("\u0e40\u0e40", "\u0e41")
+_RUN = re.compile(r"(.)\1*")
 _SPACES = re.compile(r"\s+")
 
 
@@ -41,10 +46,27 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _fold(text: str) -> str:
+    return _DOUBLED.sub(r"\1", _spelt(text))
+
+
+def spelt(text: str) -> str:
+    """`text` folded, but with its doubled letters."""
+    return _spelt(text[:MAX_INBOUND])
+
+
+@lru_cache(maxsize=64)
+def _spelt(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     letters = "".join(_plain(char) for char in decomposed).translate(_LETTERS)
-    shorter = _DOUBLED.sub(r"\1", _ARTICLE.sub("", letters))
-    return _SPACES.sub(" ", shorter).strip()
+    thai_alike = _DRAWN_OUT.sub(r"\1\2", letters.replace(*_TWO_FOR_ONE))
+    return _SPACES.sub(" ", _ARTICLE.sub("", thai_alike)).strip()
+
+
+def as_doubled(word: str, typed: str) -> bool:
+    """True if `typed`, which folds to the same as `word`, doubles every letter that `word` does: "sluttt" is "slutt",
+    "slut" is another word."""
+    runs = zip(_RUN.finditer(word), _RUN.finditer(typed), strict=False)
+    return all(len(one.group()) <= len(other.group()) for one, other in runs)
 
 
 def _plain(char: str) -> str:

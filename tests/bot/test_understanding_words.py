@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.understanding import Words, WordsError
-from bot.understanding.folding import close, fold, romanised
+from bot.understanding.folding import as_doubled, close, fold, romanised, spelt
 from bot.understanding.vocabulary import COMMANDS
 from tests.bot.understanding import read
 
@@ -75,6 +75,19 @@ def test_folding() -> None:
     assert fold("٣ و ۳ und ๓") == "3 و 3 und 3"
     assert fold("\x00\ud800😀‍👩") == ""
     assert len(fold("ab " * 50_000)) <= 4096
+
+
+def test_thai_keeps_its_doubled_consonants_but_not_what_is_drawn_out() -> None:
+    assert fold("ออก") == "ออก"
+    assert fold("มากกกก") == fold("มาก")
+    assert fold("เเฟน") == fold("แฟน")
+    assert fold("ทำร้้าย") == fold("ทำร้าย")
+
+
+def test_a_word_may_be_drawn_out_but_keeps_its_doubled_letters() -> None:
+    assert spelt("Slutt!!") == "slutt"
+    assert [as_doubled("slutt", typed) for typed in ("slutt", "sluttttt", "slut")] == [True, True, False]
+    assert as_doubled("stop", "stoooop")
 
 
 @pytest.mark.parametrize(
