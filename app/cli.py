@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from app.commands import processes
+from app.commands import asking, processes
 from app.commands.campaign import campaign
 from app.commands.contacts import contacts
+from app.commands.texts import messages
 from app.terminal import Lykt
 
 app = typer.Typer(
@@ -18,9 +19,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox):
+for command in (
+    processes.init,
+    processes.serve,
+    processes.web,
+    processes.worker,
+    processes.sandbox,
+    asking.ask,
+    asking.sms,
+):
     app.command()(command)
-for group in (contacts, campaign, processes.keys):
+for group in (contacts, campaign, messages, processes.keys):
     app.add_typer(group)
 
 

@@ -83,9 +83,9 @@ def _listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), backlog=BACKLOG)
     except OSError as error:
+        why = os.strerror(error.errno or 0)
         raise SettingsError(
-            f"Port {settings.port} on {settings.host} cannot be used ({os.strerror(error.errno or 0)}). Stop what uses it, or set "
-            "PORT to another."
+            f"Port {settings.port} on {settings.host} cannot be used ({why}). Stop what uses it, or set another PORT."
         ) from None
 
 
