@@ -144,7 +144,7 @@ async def _body(request: Request) -> bytes:
 async def _store_lost(request: Request, error: Exception) -> Response:
     log.error("the store does not answer: %s", type(error).__name__)
     house: House = request.app.state.house
-    await asyncio.to_thread(house.store.revive)
+    await house.store.revive()
     return PlainTextResponse("try again", status_code=503, headers={"Retry-After": "1"})
 
 

@@ -105,7 +105,7 @@ class Worker:
 
     async def _revive(self) -> None:
         try:
-            await asyncio.to_thread(self._house.store.revive)
+            await self._house.store.revive()
         except Exception as error:
             log.error("the store cannot be started again: %s", type(error).__name__)
 

@@ -122,11 +122,11 @@ class Sender:
         """What waits on this channel and may be sent now, each time beginning with another shard."""
         now = clock.now()
         found = []
-        for known in self._known.values():
+        for known in list(self._known.values()):
             late = now >= known.stored.send_by
             if known.stored.state is not State.RUNNING or not (late or self._open(known, now)):
                 continue
-            for shard in self._held:
+            for shard in list(self._held):
                 waiting = await self._delivering.campaigns.waiting(shard, known.stored.id, channel)
                 if waiting:
                     found.append(Queue(known, shard, waiting))

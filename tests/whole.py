@@ -14,7 +14,8 @@ from typing import Any
 import aiohttp
 import uvicorn
 
-from app.knowledge import SAMPLE
+from app.knowledge import SAMPLE, load_knowledge
+from app.simulating import templates
 from app.web import make_app
 from app.wiring import House, open_house
 from app.worker import Worker
@@ -24,7 +25,7 @@ from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
 from campaigns.definition import load_campaign
 from campaigns.lifecycle import launch, new
-from sandbox.config import SandboxConfig
+from sandbox.config import SandboxConfig, Template
 from sandbox.server import running
 
 ACCOUNT, AUTH, BOT, SECRET = "AC" + "5a" * 16, "sandbox-auth-token", "123456789:sandbox-bot-token", "a-test-secret"
@@ -37,6 +38,7 @@ class Whole:
     house: House
     sandbox: SandboxConfig
     session: aiohttp.ClientSession
+    environment: dict[str, str]  # what a process beside this one needs to be of the same whole
     workers: list[tuple[asyncio.Task[None], asyncio.Event]] = field(default_factory=list)
 
     def work(self, grace: float = 40.0) -> None:
@@ -93,32 +95,29 @@ class Whole:
                 await asyncio.sleep(0.05)
 
 
-def make_settings(folder: Path, sandbox_port: int, web_port: int, **more: str) -> Settings:
+def make_environment(folder: Path, sandbox_port: int, web_port: int, **more: str) -> dict[str, str]:
     """Settings with the Oslo sample in `folder`, every channel on and pointing at the sandbox."""
     if not (folder / "service").exists():
         shutil.copytree(SAMPLE, folder / "service")
     here = f"http://127.0.0.1:{sandbox_port}"
-    return load(
-        {
-            "LYKT_KEYS": new_key(),
-            "LYKT_DATA_DIR": str(folder / "var"),
-            "LYKT_SERVICE_DIR": str(folder / "service"),
-            "PUBLIC_URL": f"http://127.0.0.1:{web_port}",
-            "PORT": str(web_port),
-            "TWILIO_ACCOUNT_SID": ACCOUNT,
-            "TWILIO_AUTH_TOKEN": AUTH,
-            "TWILIO_SMS_FROM": SMS_FROM,
-            "TWILIO_WHATSAPP_FROM": WHATSAPP_FROM,
-            "TWILIO_API_URL": here,
-            "TWILIO_SMS_PER_SECOND": "200",
-            "TWILIO_WHATSAPP_PER_SECOND": "200",
-            "TELEGRAM_BOT_TOKEN": BOT,
-            "TELEGRAM_WEBHOOK_SECRET": SECRET,
-            "TELEGRAM_API_URL": here,
-            **more,
-        },
-        folder,
-    )
+    return {
+        "LYKT_KEYS": new_key(),
+        "LYKT_DATA_DIR": str(folder / "var"),
+        "LYKT_SERVICE_DIR": str(folder / "service"),
+        "PUBLIC_URL": f"http://127.0.0.1:{web_port}",
+        "PORT": str(web_port),
+        "TWILIO_ACCOUNT_SID": ACCOUNT,
+        "TWILIO_AUTH_TOKEN": AUTH,
+        "TWILIO_SMS_FROM": SMS_FROM,
+        "TWILIO_WHATSAPP_FROM": WHATSAPP_FROM,
+        "TWILIO_API_URL": here,
+        "TWILIO_SMS_PER_SECOND": "200",
+        "TWILIO_WHATSAPP_PER_SECOND": "200",
+        "TELEGRAM_BOT_TOKEN": BOT,
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "TELEGRAM_API_URL": here,
+        **more,
+    }
 
 
 @contextlib.asynccontextmanager
@@ -131,14 +130,18 @@ async def whole(folder: Path, config: SandboxConfig | None = None, **more: str) 
     config.account_sid, config.auth_token, config.bot_token = ACCOUNT, AUTH, BOT
     config.sms_from, config.whatsapp_from = SMS_FROM, WHATSAPP_FROM
     async with running(config), aiohttp.ClientSession() as session:
-        settings = make_settings(folder, config.port, web_port, **more)
+        environment = make_environment(folder, config.port, web_port, **more)
+        settings = load(environment, folder)
+        config.templates = {
+            sid: Template(**told) for sid, told in templates(load_knowledge(folder / "service"), settings).items()
+        }
         web = uvicorn.Server(uvicorn.Config(make_app(settings), log_level="error", ws="none", access_log=False))
         serving = asyncio.create_task(web.serve(sockets=[listener]))
         try:
             async with open_house(settings) as house:
                 for channel in house.channels.values():
                     await channel.mend()  # type: ignore[attr-defined]
-                made = Whole(settings, house, config, session)
+                made = Whole(settings, house, config, session, environment)
                 try:
                     yield made
                 finally:
