@@ -28,7 +28,10 @@ DANGER = {
         please help me
         call the police
         i'm not safe here
-        he strangled me""",
+        he strangled me
+        I don’t want to live
+        he took my papers
+        need help now""",
     "nb": """han slo meg
         han slår meg
         jeg ble voldtatt
@@ -36,7 +39,9 @@ DANGER = {
         jeg får ikke lov å gå
         han truer meg
         jeg vil dø
-        hjelp meg""",
+        hjelp meg
+        han tok papirene mine
+        han dytta meg""",
     "es": """me pego
         me pegó mi novio
         me violaron
@@ -45,7 +50,9 @@ DANGER = {
         me amenaza
         quiero morir
         ayudame por favor
-        me quitaron el pasaporte""",
+        me quitaron el pasaporte
+        me quito los documentos
+        tome muchas pastillas""",
     "pt": """ele me bateu
         fui estuprada
         ele tem uma faca
@@ -53,7 +60,9 @@ DANGER = {
         ele me ameaçou
         quero morrer
         me ajuda por favor
-        pegaram meu passaporte""",
+        pegaram meu passaporte
+        tomei muito remedio
+        quero sumir""",
     "ro": """m-a batut
         ma bate
         am fost violata
@@ -111,6 +120,9 @@ where is the clinic
 i need a test
 rapid test
 how much does it cost
+how will i find you
+how many pills do i take
+vocês têm meus documentos
 condoms
 when is the lawyer there
 hello
