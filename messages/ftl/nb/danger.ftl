@@ -43,7 +43,7 @@ human-now-sms = OK. En person svarer deg her. Det kan ta litt tid. Skriv hva du 
 human-later =
     OK. En person svarer deg her.
     Ingen er her nå. Neste åpningstid: { $staff_next }.
-    Du kan skrive hva du lurer på nå, hvis du vil.
+    Du kan skrive spørsmålet ditt nå, hvis du vil.
     Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
 
 human-later-sms =
