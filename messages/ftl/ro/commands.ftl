@@ -3,8 +3,8 @@
 
 menu-head = Ce vrei să afli? Alege.
 menu-head-sms = Alege un numar:
-menu-more-head = Mai poți alege și asta:
-menu-more-head-sms = Mai poti alege si asta:
+menu-more-head = Mai poți alege:
+menu-more-head-sms = Mai poti alege:
 
 help =
     Sunt un robot. Pot răspunde la câteva întrebări.
@@ -25,13 +25,13 @@ start-welcome-sms =
     Nu trebuie sa spui cine esti.
     Tu decizi ce intrebi.
 start-done =
-    OK. Suntem din nou în legătură.
+    OK. Mesajele sunt pornite din nou.
     Îți răspundem când ne scrii. Tu decizi.
-    Ca să oprești din nou: trimite STOP.
+    Vrei să le oprești? Trimite STOP.
 start-done-sms =
-    OK. Suntem din nou in legatura.
+    OK. Mesajele sunt pornite din nou.
     Iti raspundem cand ne scrii. Tu decizi.
-    Ca sa opresti din nou: trimite STOP.
+    Vrei sa le opresti? Trimite STOP.
 start-already = Bună! Ne poți scrie aici.
 start-already-sms = Buna! Ne poti scrie aici.
 
@@ -39,50 +39,52 @@ stop-done =
     OK. Nu îți mai scriem.
     Dacă ne întrebi ceva aici, îți răspundem. Vrei să revii? Trimite START.
 stop-done-sms = OK. Nu iti mai scriem. Vrei sa revii? Trimite START.
-stop-ask = Vrei să nu mai primești mesaje de la noi?
-stop-ask-sms = Vrei sa nu mai primesti mesaje de la noi?
+stop-ask = Vrei să oprim mesajele?
+stop-ask-sms = Vrei sa oprim mesajele?
 
-delete-ask = Vrei să ștergem tot ce avem despre tine? Numărul tău, mesajele tale și ce ai ales?
+delete-ask = Vrei să ștergem tot ce avem despre tine? Adică numărul tău, mesajele tale și ce ai ales.
 delete-ask-sms = Vrei sa stergem tot ce avem despre tine?
 wrong-number-ask = Am scris la un număr greșit? Atunci îl putem șterge.
 wrong-number-ask-sms = Am scris la un numar gresit? Atunci il putem sterge.
 kept = OK. Nu s-a schimbat nimic.
 delete-done =
-    Gata. Nu mai avem nimic despre tine.
-    Am șters numărul tău, mesajele tale, limba și ce ai ales.
-    Păstrăm doar câți oameni au întrebat, niciodată cine.
+    Gata. Am șters tot ce aveam despre tine.
+    Numărul tău, mesajele tale, limba și ce ai ales nu mai sunt la noi.
+    Rămâne doar câți oameni au întrebat, nu și cine.
+    Și un cod secret, ca să nu îți mai scriem noi niciodată.
     Poți șterge și conversația asta din telefon.
-    Ne poți scrie din nou când vrei.
+    Ne poți scrie când vrei. Atunci îți răspundem.
 delete-done-sms =
-    Gata. Am sters numarul, mesajele si ce ai ales. Pastram doar cati oameni au intrebat, niciodata cine.
+    Gata. Am sters numarul, mesajele si ce ai ales. Ramane doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
     Poti sterge si tu mesajele din telefon.
-wrong-number-done = Ne cerem scuze! Am șters acest număr. Nu mai scriem aici.
-wrong-number-done-sms = Ne cerem scuze! Am sters acest numar. Nu mai scriem aici.
+wrong-number-done = Scuze! Am șters acest număr. Rămâne doar un cod secret, ca să nu mai scriem aici niciodată.
+wrong-number-done-sms = Scuze! Am sters acest numar. Ramane doar un cod secret, ca sa nu mai scriem aici niciodata.
 
 language-head = Ce limbă vrei?
 language-head-sms = Ce limba vrei?
 language-done = OK. De acum scriu în română.
 language-done-sms = OK. De acum scriu in romana.
 lang-line = Alte limbi: trimite LANG
-person-line = Vrei un om? Trimite 0. Mai multe: trimite MENU
+person-line = Vrei să vorbești cu un om? Trimite 0. Altceva: trimite MENU
+person-line-sms = Raspuns de la un om: trimite 0. Altceva: trimite MENU
 
 unsure =
     Îmi pare rău, nu am înțeles. Sunt doar un robot.
-    Încearcă alte cuvinte sau alege mai jos. Vrei un om? Trimite 0.
+    Încearcă alte cuvinte sau alege mai jos. Vrei să vorbești cu un om? Trimite 0.
 unsure-sms = Scuze, nu am inteles. Sunt un robot. Alege un numar:
 unsure-person =
-    Îmi pare rău, nu știu răspunsul potrivit.
+    Îmi pare rău, nu știu răspunsul.
     Vrei să îți răspundă un om aici? Tu decizi.
 unsure-person-sms =
-    Imi pare rau, nu stiu raspunsul potrivit.
+    Imi pare rau, nu stiu raspunsul.
     Vrei sa iti raspunda un om aici? Tu decizi.
 
-digit-old = Nu mai știu ce însemna numărul acesta. Iată lista din nou.
-digit-old-sms = Pe care o alegi?
-digit-two = Pe care o alegi?
+digit-old = Nu mai știu ce însemna cifra asta. Iată lista din nou.
+digit-old-sms = Ce alegi?
+digit-two = Ce alegi?
 
 limit =
-    Ai scris mult. Acum iau o pauză scurtă.
+    Am vorbit mult. Acum iau o pauză scurtă.
     Scrie din nou peste o oră, dacă vrei.
-    Ești în pericol acum: sună la { $police }. Ai o rană sau ți-e rău: sună la { $ambulance }.
-limit-sms = Iau o pauza de o ora. Apoi poti scrie din nou. Pericol acum: suna la { $police }. Doctor acum: suna la { $ambulance }.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
+limit-sms = Iau o pauza de o ora. Apoi poti scrie din nou. Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: suna la { $ambulance }.

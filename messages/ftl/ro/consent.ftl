@@ -2,22 +2,22 @@
 ### May we write to somebody first? We only do so after a clear "yes" to one of these questions.
 
 consent-ask =
-    Vrei să îți scriem din când în când noutăți ca aceasta?
+    Putem să îți scriem din când în când noutăți ca asta?
     Tu decizi. Poți opri oricând.
-consent-ask-sms = Vrei sa iti scriem din cand in cand? Poti opri oricand.
+consent-ask-sms = Putem sa iti scriem din cand in cand? Poti opri oricand.
 consent-yes =
     Mulțumim! Îți scriem din când în când.
-    Ca să oprești: trimite STOP. Ca să ștergem tot: trimite DELETE.
+    Ca să oprești: trimite STOP. Ca să ștergem tot despre tine: trimite DELETE.
 consent-yes-sms =
     Multumim! Iti scriem din cand in cand.
-    Ca sa opresti: trimite STOP. Ca sa stergem tot: trimite DELETE.
-consent-no = OK. Nu îți scriem noi primii și nu te mai întrebăm. Tu ne poți scrie oricând.
-consent-no-sms = OK. Nu iti scriem noi primii si nu te mai intrebam. Tu ne poti scrie oricand.
+    Ca sa opresti: trimite STOP. Ca sa stergem tot despre tine: trimite DELETE.
+consent-no = OK. Îți scriem doar când ne scrii tu. Nu te mai întrebăm. Ne poți scrie oricând.
+consent-no-sms = OK. Iti scriem doar cand ne scrii tu. Nu te mai intrebam. Ne poti scrie oricand.
 
 contact-add =
-    Bună! Ne-ai spus că îți putem scrie aici. Este corect?
+    Bună! Ne-ai spus că îți putem scrie aici. Așa e?
     Dacă nu știi despre ce e vorba, nu trebuie să răspunzi.
-contact-add-sms = Buna! Ne-ai spus ca iti putem scrie aici. Este corect?
+contact-add-sms = Buna! Ne-ai spus ca iti putem scrie aici. Asa e?
 
 campaign-yes =
     Mulțumim! Am notat. Cineva din echipă îți scrie aici.
@@ -25,7 +25,7 @@ campaign-yes =
 campaign-yes-sms =
     Multumim! Am notat. Cineva din echipa iti scrie aici.
     Te poti razgandi oricand.
-campaign-later = OK. Nu e grabă. Ne poți scrie când vrei.
-campaign-later-sms = OK. Nu e graba. Ne poti scrie cand vrei.
+campaign-later = OK. Nicio grabă. Ne poți scrie când vrei.
+campaign-later-sms = OK. Nicio graba. Ne poti scrie cand vrei.
 campaign-no = OK, mulțumim că ne-ai spus. Ne poți scrie când vrei.
 campaign-no-sms = OK, multumim ca ne-ai spus. Ne poti scrie cand vrei.

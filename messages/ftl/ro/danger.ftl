@@ -2,45 +2,46 @@
 ### The answer when somebody seems to be in danger, and everything about reaching a person.
 
 danger =
-    Ești în pericol acum: sună la { $police }.
-    Ai o rană sau ți-e rău: sună la { $ambulance }.
-    Vrei să vorbești cu cineva despre violență: { $violence }.
+    Ești în pericol acum? Sună la { $police }.
+    Ai o rană sau ți-e rău? Sună la { $ambulance }.
+    Vrei să vorbești cu cineva despre violență? Sună la { $violence }.
 
     Nu e vina ta. Tu decizi pe cine suni.
     Cineva din echipă va citi mesajul cât poate de repede.
-    Se uită cineva în telefonul tău? Șterge conversația asta.
+    Mai vede cineva telefonul tău? Șterge conversația asta.
 danger-sms =
     Pericol acum: suna la { $police }.
     Ai o rana sau ti-e rau: { $ambulance }.
     Cineva cu care sa vorbesti: { $violence }.
-    Un om de aici citeste mesajul cat poate de repede. Nu e vina ta.
+    Cineva din echipa va citi mesajul cat poate de repede. Nu e vina ta.
 danger-later =
-    Ești în pericol acum: sună la { $police }.
-    Ai o rană sau ți-e rău: sună la { $ambulance }.
-    Vrei să vorbești cu cineva despre violență: { $violence }.
+    Ești în pericol acum? Sună la { $police }.
+    Ai o rană sau ți-e rău? Sună la { $ambulance }.
+    Vrei să vorbești cu cineva despre violență? Sună la { $violence }.
 
     Nu e vina ta. Tu decizi pe cine suni.
-    Acum nu citește nimeni aici. Cineva din echipă va citi mesajul: { $staff_next }.
-    Se uită cineva în telefonul tău? Șterge conversația asta.
+    Acum nu citește nimeni aici. Cineva din echipă va citi mesajul mai târziu.
+    Programul nostru: { $staff_next }.
+    Mai vede cineva telefonul tău? Șterge conversația asta.
 danger-later-sms =
     Pericol acum: suna la { $police }.
     Ai o rana sau ti-e rau: { $ambulance }.
     Cineva cu care sa vorbesti: { $violence }.
-    Acum nu e nimeni aici. Citim mesajul: { $staff_next }. Nu e vina ta.
+    Acum nu e nimeni aici. Citim mai tarziu. Programul nostru: { $staff_next }. Nu e vina ta.
 
 human-now =
     OK. Un om va citi și îți va răspunde aici.
-    Poate dura puțin.
+    Poate dura ceva.
     Scrie întrebarea, dacă vrei. Nu trebuie să spui cum te cheamă.
-    Ești în pericol acum: sună la { $police }.
-human-now-sms = OK. Un om iti va raspunde aici. Poate dura putin. Scrie intrebarea, daca vrei. Pericol acum: suna la { $police }.
+    Ești în pericol acum? Sună la { $police }.
+human-now-sms = OK. Un om iti va raspunde aici. Poate dura ceva. Scrie intrebarea, daca vrei. Pericol acum: suna la { $police }.
 human-later =
     OK. Un om îți va răspunde aici.
-    Acum nu e nimeni. Revenim: { $staff_next }.
-    Scrie întrebarea de pe acum, dacă vrei.
-    Ești în pericol acum: sună la { $police }. Ai o rană sau ți-e rău: sună la { $ambulance }.
+    Acum nu e nimeni aici. Programul nostru: { $staff_next }.
+    Poți scrie întrebarea de pe acum, dacă vrei.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
 human-later-sms =
-    OK. Un om iti va raspunde aici. Revenim: { $staff_next }.
+    OK. Un om iti va raspunde aici. Acum nu e nimeni. Programul nostru: { $staff_next }.
     Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: { $ambulance }.
 human-waiting = Un om va citi și mesajul acesta și îți va răspunde aici. Altceva: trimite MENU
 human-waiting-sms = Un om va citi si mesajul acesta si iti va raspunde aici. Altceva: trimite MENU

@@ -4,10 +4,10 @@
 hours-open-until = deschis până la { $until }
 hours-open-until-weekday = deschis până { $weekday } la { $until }
 hours-always = deschis zi și noapte
-hours-opens-today = închis, deschide azi la { $time }
-hours-opens-tomorrow = închis, deschide mâine la { $time }
-hours-opens-weekday = închis, deschide { $weekday } la { $time }
-hours-opens-date = închis, deschide { $weekday } { $date } la { $time }
+hours-opens-today = închis, se deschide azi la { $time }
+hours-opens-tomorrow = închis, se deschide mâine la { $time }
+hours-opens-weekday = închis, se deschide { $weekday } la { $time }
+hours-opens-date = închis, se deschide { $weekday } { $date } la { $time }
 hours-closed = închis
 hours-from-until = { $from }-{ $until }
 hours-all-day = toată ziua

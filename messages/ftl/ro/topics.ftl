@@ -23,13 +23,13 @@ topic-clinic-address-sms =
 
 topic-book-nurse =
     Ce zi ți se potrivește?
-    Trimite 0 și scrie ziua. Un om îți răspunde aici.
-    Sunt un robot, nu pot promite o oră.
+    Întâi trimite 0. Apoi trimite ziua. Un om îți răspunde aici.
+    Sunt un robot. Nu îți pot promite o oră.
 
     Sau vino când este deschis. Acum: { $clinic_now }.
     { $clinic_address }
 topic-book-nurse-sms =
-    Ce zi ti se potriveste? Trimite 0 si scrie ziua. Iti raspunde un om.
+    Ce zi ti se potriveste? Intai trimite 0. Apoi trimite ziua. Iti raspunde un om.
     Sau vino cand e deschis. Acum: { $clinic_now }.
 
 topic-lawyer-hours =
@@ -38,7 +38,7 @@ topic-lawyer-hours =
     { $lawyer_address }
 
     Avocatul te ajută gratuit.
-    Ce spui rămâne la avocat. Tu decizi ce povestești.
+    Ce îi spui rămâne între voi. Tu decizi ce povestești.
 topic-lawyer-hours-sms =
     Cand poti veni: { $lawyer_next }
     { $lawyer_address }
@@ -49,17 +49,18 @@ topic-infection-control =
     Spală-te des pe mâini, cu săpun.
     Ți-e rău sau ai febră? Odihnește-te și stai departe de alți oameni, dacă poți.
 
-    Ai întrebări despre sănătate? Întreabă asistenta noastră sau sună la { $doctor }.
-    Ți-e foarte rău acum: sună la { $ambulance }.
-    La asistentă: { $clinic_now }.
+    Ți-e foarte rău acum? Sună la { $ambulance }.
+    Ai întrebări despre sănătate? Sună la { $doctor } sau întreabă asistenta noastră.
+
+    Acum: { $clinic_now }.
 topic-infection-control-sms =
     Spala-te des pe maini, cu sapun. Nu te simti bine? Odihneste-te, daca poti.
     Intrebari: suna la { $doctor }. Urgenta: { $ambulance }.
 
 topic-vaccines =
     Poți întreba asistenta de aici.
-    Asistenta îți spune ce vaccinuri sunt pentru tine și la ce ajută.
-    Tu decizi. Te poți gândi și poți reveni.
+    Ea îți spune ce vaccinuri poți face și la ce ajută.
+    Tu decizi. Te poți gândi și poți veni altă dată.
 
     Acum: { $clinic_now }.
     { $clinic_address }
@@ -80,8 +81,8 @@ topic-sti-testing-sms =
     Acum: { $clinic_now }. { $clinic_address }
 
 topic-condoms =
-    Da, primești asta aici. E gratuit.
-    Prezervative și lubrifiant: ia cât ai nevoie.
+    Da, găsești asta aici. E gratuit.
+    Prezervative și lubrifiant: ia câte ai nevoie.
 
     S-a rupt prezervativul? Vorbește cu o asistentă sau cu un doctor cât poți de repede.
     Unele tratamente ajută doar în primele ore sau zile. Sună la { $doctor }.
@@ -89,29 +90,30 @@ topic-condoms =
     Acum: { $clinic_now }.
     { $clinic_address }
 topic-condoms-sms =
-    Da, primesti aici, gratuit. Ia cat ai nevoie.
-    S-a intamplat ceva? Nu astepta, suna la { $doctor }.
+    Da, gasesti aici. E gratuit. Ia cat ai nevoie.
+    S-a intamplat ceva neplacut? Nu astepta, suna la { $doctor }.
     Acum: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
-    Suntem alături de tine. Nu e vina ta.
-    Vrei să vorbești cu cineva despre violență: { $violence }.
-    Ai sub 18 ani: { $child }.
-    Ești în pericol acum: sună la { $police }. Ai o rană: sună la { $ambulance }.
+    Suntem alături de tine.
+    Nu e vina ta.
+    Vrei să vorbești cu cineva despre violență? Sună la { $violence }.
+    Ai sub 18 ani? Sună la { $child }.
+    Ești în pericol acum? Sună la { $police }. Ai o rană? Sună la { $ambulance }.
 
     Te putem ajuta să găsești un loc sigur, un doctor sau un avocat.
-    Tu decizi ce urmează. Nu facem nimic fără tine.
+    Tu decizi ce urmează. Întâi vorbim cu tine.
 topic-violence-help-sms =
     Suntem alaturi de tine. Nu e vina ta. Cineva cu care sa vorbesti: { $violence }. Sub 18 ani: { $child }.
     Pericol acum: { $police }. Tu decizi ce urmeaza.
 
 topic-police-rights =
     Poți întreba avocatul nostru despre asta.
-    O plângere la poliție poate fi un risc pentru unii oameni.
+    Pentru unii oameni e un risc să meargă la poliție.
     Vorbește întâi cu noi sau cu avocatul, dacă vrei.
     Avocatul: { $lawyer_next }
 
-    Ești în pericol acum: sună la { $police }.
+    Ești în pericol acum? Sună la { $police }.
 topic-police-rights-sms =
     Poti intreba intai avocatul nostru, daca vrei. Tu decizi.
     Cand poti veni: { $lawyer_next }
@@ -119,16 +121,16 @@ topic-police-rights-sms =
 
 topic-anonymity =
     Nu trebuie să spui cum te cheamă. Noi nu întrebăm.
-    Ținem numărul tău sub cheie, doar ca să îți răspundem.
-    Nu arătăm mesajele tale nimănui din afară.
+    Ținem numărul tău sub cheie. Îl folosim doar ca să îți scriem.
+    Oamenii care lucrează aici pot citi mesajele tale. Nu le arătăm altcuiva.
 
-    Dar compania ta de telefonie sau aplicația poate vedea că ne scrii.
+    Dar compania de telefonie sau aplicația poate vedea că ne scrii. Poate că vede și ce scrii.
     Mai folosește cineva telefonul tău? Șterge conversația asta.
-    Ștergem tot când trimiți DELETE.
+    Trimite DELETE și îți ștergem numărul și mesajele.
 topic-anonymity-sms =
-    Nu trebuie sa spui cum te cheama. Tinem numarul tau sub cheie, doar ca sa iti raspundem.
-    Compania ta de telefonie poate vedea ca ne scrii.
-    Stergem tot cand trimiti DELETE.
+    Nu trebuie sa spui cum te cheama. Tinem numarul tau sub cheie, doar ca sa iti scriem.
+    Compania de telefonie vede ca ne scrii si poate si ce scrii.
+    Trimite DELETE si iti stergem numarul si mesajele.
 
 topic-cost =
     E gratuit.
@@ -137,11 +139,11 @@ topic-cost =
 topic-cost-sms = E gratuit. Nu iti trebuie acte si nici asigurare. Nu trebuie sa spui cum te cheama.
 
 topic-human =
-    Trimite 0. Un om îți răspunde apoi aici.
-    Când răspundem: { $staff_next }.
+    Trimite 0. Apoi un om îți răspunde aici.
+    Programul nostru: { $staff_next }.
 topic-human-sms =
-    Trimite 0. Un om iti raspunde apoi aici.
-    Cand raspundem: { $staff_next }.
+    Trimite 0. Apoi un om iti raspunde aici.
+    Programul nostru: { $staff_next }.
 
 topic-language = Trimite LANG și alege limba ta.
 topic-language-sms = Trimite LANG si alege limba ta.
@@ -153,8 +155,9 @@ topic-stop-sms = Trimite STOP. Apoi nu iti mai scriem.
 
 topic-delete-data =
     Trimite DELETE. Apoi ștergem numărul tău, mesajele tale și ce ai ales.
-    Păstrăm doar câți oameni au întrebat, niciodată cine.
-topic-delete-data-sms = Trimite DELETE. Apoi stergem numarul tau, mesajele tale si ce ai ales.
+    Rămâne doar câți oameni au întrebat, nu și cine.
+    Și un cod secret, ca să nu îți mai scriem noi niciodată.
+topic-delete-data-sms = Trimite DELETE. Apoi stergem numarul tau, mesajele tale si ce ai ales. Ramane doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
 
 topic-who-is-this =
     Bună! Suntem { $service_name }.

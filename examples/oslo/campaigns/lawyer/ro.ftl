@@ -9,8 +9,8 @@ message =
     Tu decizi ce povestești.
 
 message-sms =
-    Buna! Vorbesti gratuit cu un avocat:
+    Buna! Poti vorbi gratuit cu un avocat:
     { $lawyer_next }
-    Trimite 1: unde. 0: un om. 9: fara mesaje.
+    Trimite 1: unde. 0: un om. 9: gata mesajele.
 
 reply-1 = Unde?
