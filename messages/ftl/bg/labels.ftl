@@ -3,8 +3,8 @@
 
 label-clinic-hours = Кога е отворено
 label-clinic-address = Къде сме
-label-book-nurse = Разговор със сестрата
-label-book-nurse-sms = Сестра
+label-book-nurse = Разговор с медицинска сестра
+label-book-nurse-sms = Мед. сестра
 label-lawyer-hours = Разговор с адвокат
 label-lawyer-hours-sms = Адвокат
 label-infection-control = Как да се пазя от инфекции
@@ -25,8 +25,8 @@ label-who-is-this = Кой ми пише?
 label-language = Език / LANG
 label-stop = Без повече съобщения
 label-stop-sms = Без съобщения
-label-delete-data = Изтрий каквото имате за мен
-label-delete-data-sms = Изтрий ме
+label-delete-data = Изтрийте каквото имате за мен
+label-delete-data-sms = Изтрийте ме
 label-delete = Да, изтрийте всичко
 label-wrong-number = Да, грешен номер
 label-keep = Не, нека остане така
