@@ -25,13 +25,13 @@ start-welcome-sms =
     Nie musisz mowic, kim jestes.
     Ty decydujesz, o co pytasz.
 start-done =
-    OK. Znów mamy kontakt.
+    OK. Wiadomości są znów włączone.
     Odpowiadamy, kiedy piszesz. Ty decydujesz.
-    Chcesz znów przerwać? Wyślij STOP.
+    Chcesz je wyłączyć? Wyślij STOP.
 start-done-sms =
-    OK. Znow mamy kontakt.
+    OK. Wiadomosci sa znow wlaczone.
     Odpowiadamy, kiedy piszesz. Ty decydujesz.
-    Chcesz znow przerwac? Wyslij STOP.
+    Chcesz je wylaczyc? Wyslij STOP.
 start-already = Cześć! Możesz tu do nas pisać.
 start-already-sms = Czesc! Mozesz tu do nas pisac.
 
@@ -39,53 +39,54 @@ stop-done =
     OK. Nie będziemy już do ciebie pisać.
     Nadal możesz tu pytać. Chcesz wrócić? Wyślij START.
 stop-done-sms = OK. Nie bedziemy juz do ciebie pisac. Chcesz wrocic? Wyslij START.
-stop-ask = Czy mamy już do ciebie nie pisać?
-stop-ask-sms = Czy mamy juz do ciebie nie pisac?
+stop-ask = Czy mamy przestać do ciebie pisać?
+stop-ask-sms = Czy mamy przestac do ciebie pisac?
 
-delete-ask = Czy mamy usunąć wszystko o tobie? Twój numer, twoje wiadomości i twoje wybory?
-delete-ask-sms = Czy mamy usunac wszystko, co o tobie mamy?
+delete-ask = Czy mamy usunąć wszystko o tobie? Twój numer, wiadomości i ustawienia.
+delete-ask-sms = Czy mamy usunac wszystko o tobie?
 wrong-number-ask = Czy to zły numer? Możemy go usunąć.
 wrong-number-ask-sms = Czy to zly numer? Mozemy go usunac.
 kept = OK. Nic się nie zmienia.
 kept-sms = OK. Nic sie nie zmienia.
 delete-done =
-    Gotowe. Już nic o tobie nie mamy.
-    Twój numer, wiadomości, język i wybory są usunięte.
+    Gotowe. Wszystko o tobie jest usunięte.
+    Nie ma już u nas twojego numeru, wiadomości, języka ani ustawień.
     Zostaje tylko to, ile osób pytało. Nigdy kto.
+    I tajny kod, żebyśmy już nigdy do ciebie nie pisali.
     Możesz też usunąć ten czat w swoim telefonie.
-    Możesz do nas znów napisać, kiedy chcesz.
+    Możesz do nas napisać, kiedy chcesz. Wtedy odpowiemy.
 delete-done-sms =
-    Gotowe. Twoj numer, wiadomosci i wybory sa usuniete. Zostaje tylko to, ile osob pytalo. Nigdy kto.
-    Usun tez wiadomosci z telefonu, jesli chcesz.
-wrong-number-done = Przepraszamy! Ten numer jest usunięty. Nie będziemy już na niego pisać.
-wrong-number-done-sms = Przepraszamy! Ten numer jest usuniety. Nie bedziemy juz na niego pisac.
+    Gotowe. Twoj numer, wiadomosci i ustawienia sa usuniete. Zostaje tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
+    Mozesz tez usunac wiadomosci ze swojego telefonu.
+wrong-number-done = Przepraszamy! Ten numer jest usunięty. Zostaje tylko tajny kod, żebyśmy już nigdy tu nie pisali.
+wrong-number-done-sms = Przepraszamy! Ten numer jest usuniety. Zostaje tylko tajny kod, zebysmy juz nigdy tu nie pisali.
 
-language-head = Jaki język chcesz?
-language-head-sms = Jaki jezyk chcesz?
+language-head = Jaki język wybierasz?
+language-head-sms = Jaki jezyk wybierasz?
 language-done = OK. Od teraz piszę po polsku.
 language-done-sms = OK. Od teraz pisze po polsku.
 lang-line = Inne języki: wyślij LANG
 lang-line-sms = Inne jezyki: wyslij LANG
-person-line = Chcesz pisać z człowiekiem? Wyślij 0. Więcej: wyślij MENU
-person-line-sms = Chcesz pisac z czlowiekiem? Wyslij 0. Wiecej: wyslij MENU
+person-line = Chcesz pisać z człowiekiem? Wyślij 0. Coś innego: wyślij MENU
+person-line-sms = Chcesz pisac z czlowiekiem? Wyslij 0. Cos innego: MENU
 
 unsure =
     Przepraszam, nie rozumiem. Jestem tylko robotem.
     Spróbuj innych słów albo wybierz poniżej. Chcesz pisać z człowiekiem? Wyślij 0.
 unsure-sms = Przepraszam, nie rozumiem. Jestem robotem. Wybierz numer:
 unsure-person =
-    Przepraszam, nie znam dobrej odpowiedzi.
+    Przepraszam, nie znam odpowiedzi.
     Chcesz, żeby odpowiedział ci tu człowiek? Ty decydujesz.
 unsure-person-sms =
-    Przepraszam, nie znam dobrej odpowiedzi.
+    Przepraszam, nie znam odpowiedzi.
     Chcesz, zeby odpowiedzial ci tu czlowiek? Ty decydujesz.
 
-digit-old = Już nie wiem, co znaczył ten numer. Oto lista jeszcze raz.
+digit-old = Już nie wiem, co znaczyła ta cyfra. Oto lista jeszcze raz.
 digit-old-sms = Co wybierasz?
 digit-two = Co wybierasz?
 
 limit =
-    Mamy od ciebie dużo wiadomości. Teraz robię krótką przerwę.
+    Było dużo wiadomości. Teraz robię krótką przerwę.
     Napisz znów za godzinę, jeśli chcesz.
-    Niebezpieczeństwo teraz: dzwoń pod { $police }. Masz ranę albo źle się czujesz: dzwoń pod { $ambulance }.
-limit-sms = Robie przerwe na godzine. Potem pisz dalej. Niebezpieczenstwo teraz: dzwon pod { $police }. Lekarz teraz: dzwon pod { $ambulance }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę albo źle się czujesz? Dzwoń pod { $ambulance }.
+limit-sms = Robie przerwe na godzine. Potem mozesz znow pisac. Niebezpieczenstwo teraz: dzwon pod { $police }. Rana albo choroba: dzwon pod { $ambulance }.

@@ -7,17 +7,17 @@ consent-ask =
 consent-ask-sms = Czy mozemy czasem do ciebie pisac? Mozesz to przerwac w kazdej chwili.
 consent-yes =
     Dziękujemy! Czasem do ciebie napiszemy.
-    Chcesz to przerwać? Wyślij STOP. Mamy usunąć wszystko? Wyślij DELETE.
+    Chcesz to przerwać? Wyślij STOP. Mamy usunąć wszystko o tobie? Wyślij DELETE.
 consent-yes-sms =
     Dziekujemy! Czasem do ciebie napiszemy.
-    Chcesz to przerwac? Wyslij STOP. Mamy usunac wszystko? Wyslij DELETE.
-consent-no = OK. Nie będziemy pisać pierwsi i nie zapytamy znowu. Ty możesz pisać do nas zawsze.
-consent-no-sms = OK. Nie bedziemy pisac pierwsi i nie zapytamy znowu. Ty mozesz pisac do nas zawsze.
+    Chcesz to przerwac? Wyslij STOP. Mamy usunac wszystko o tobie? Wyslij DELETE.
+consent-no = OK. Będziemy tylko odpowiadać, kiedy piszesz. Nie zapytamy znowu. Zawsze możesz do nas pisać.
+consent-no-sms = OK. Bedziemy tylko odpowiadac, kiedy piszesz. Nie zapytamy znowu. Zawsze mozesz do nas pisac.
 
 contact-add =
-    Cześć! Wiemy od ciebie, że możemy tu pisać. Zgadza się?
+    Cześć! Wiemy od ciebie, że możemy tu do ciebie pisać. Zgadza się?
     Jeśli nie wiesz, o co chodzi, nie musisz odpowiadać.
-contact-add-sms = Czesc! Wiemy od ciebie, ze mozemy tu pisac. Zgadza sie?
+contact-add-sms = Czesc! Wiemy od ciebie, ze mozemy tu do ciebie pisac. Zgadza sie?
 
 campaign-yes =
     Dziękujemy! Zapisane. Ktoś z zespołu napisze do ciebie tutaj.

@@ -23,13 +23,13 @@ topic-clinic-address-sms =
 
 topic-book-nurse =
     Jaki dzień ci pasuje?
-    Wyślij 0 i napisz dzień. Człowiek odpowie ci tutaj.
-    Jestem robotem, nie mogę obiecać godziny.
+    Najpierw wyślij 0. Potem wyślij dzień. Człowiek odpowie ci tutaj.
+    Jestem robotem. Nie mogę obiecać godziny.
 
     Albo przyjdź, kiedy jest otwarte. Teraz: { $clinic_now }.
     { $clinic_address }
 topic-book-nurse-sms =
-    Jaki dzien ci pasuje? Wyslij 0 i napisz dzien. Czlowiek ci odpowie.
+    Jaki dzien ci pasuje? Najpierw wyslij 0. Potem wyslij dzien. Czlowiek ci odpowie.
     Albo przyjdz, kiedy jest otwarte. Teraz: { $clinic_now }.
 
 topic-lawyer-hours =
@@ -38,7 +38,7 @@ topic-lawyer-hours =
     { $lawyer_address }
 
     Prawnik pomaga za darmo.
-    To, co powiesz, zostaje u prawnika. Ty decydujesz, co mówisz.
+    To, co powiesz, zostaje między wami. Ty decydujesz, co mówisz.
 topic-lawyer-hours-sms =
     Kiedy mozesz przyjsc: { $lawyer_next }
     { $lawyer_address }
@@ -46,15 +46,16 @@ topic-lawyer-hours-sms =
 
 topic-infection-control =
     Oto, co pomaga:
-    Myj często ręce, mydłem.
+    Często myj ręce mydłem.
     Źle się czujesz albo masz gorączkę? Odpoczywaj i trzymaj się z dala od innych, jeśli możesz.
 
-    Masz pytanie o zdrowie? Zapytaj naszą pielęgniarkę albo zadzwoń pod { $doctor }.
-    Teraz czujesz się bardzo źle: dzwoń pod { $ambulance }.
-    U pielęgniarki: { $clinic_now }.
+    Teraz czujesz się bardzo źle? Dzwoń pod { $ambulance }.
+    Masz pytanie o zdrowie? Zadzwoń pod { $doctor } albo zapytaj naszą pielęgniarkę.
+
+    Teraz: { $clinic_now }.
 topic-infection-control-sms =
-    Myj czesto rece, mydlem. Zle sie czujesz? Odpoczywaj, jesli mozesz.
-    Pytania: dzwon pod { $doctor }. Nagly wypadek: { $ambulance }.
+    Czesto myj rece mydlem. Zle sie czujesz? Odpoczywaj, jesli mozesz.
+    Pytania: dzwon pod { $doctor }. Nagly przypadek: { $ambulance }.
 
 topic-vaccines =
     Możesz zapytać tu pielęgniarkę.
@@ -94,24 +95,25 @@ topic-condoms-sms =
     Teraz: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
-    Jesteśmy z tobą. To nie twoja wina.
-    Chcesz porozmawiać z kimś o przemocy: { $violence }.
-    Masz mniej niż 18 lat: { $child }.
-    Niebezpieczeństwo teraz: dzwoń pod { $police }. Masz ranę: dzwoń pod { $ambulance }.
+    Jesteśmy z tobą.
+    To nie twoja wina.
+    Chcesz porozmawiać z kimś o przemocy? Dzwoń pod { $violence }.
+    Masz mniej niż 18 lat? Dzwoń pod { $child }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę? Dzwoń pod { $ambulance }.
 
     Możemy pomóc ci znaleźć bezpieczne miejsce, lekarza albo prawnika.
-    Ty decydujesz, co dalej. Nic nie robimy bez ciebie.
+    Ty decydujesz, co dalej. Najpierw rozmawiamy z tobą.
 topic-violence-help-sms =
     Jestesmy z toba. To nie twoja wina. Mozesz porozmawiac: { $violence }. Do 18 lat: { $child }.
     Niebezpieczenstwo teraz: { $police }. Ty decydujesz, co dalej.
 
 topic-police-rights =
     Możesz o to zapytać naszego prawnika.
-    Zgłoszenie na policję może być dla niektórych osób ryzykiem.
+    Dla niektórych osób pójście na policję to ryzyko.
     Jeśli chcesz, porozmawiaj najpierw z nami albo z prawnikiem.
     Prawnik: { $lawyer_next }
 
-    Niebezpieczeństwo teraz: dzwoń pod { $police }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }.
 topic-police-rights-sms =
     Mozesz najpierw zapytac naszego prawnika. Ty decydujesz.
     Kiedy: { $lawyer_next }
@@ -119,16 +121,16 @@ topic-police-rights-sms =
 
 topic-anonymity =
     Nie musisz podawać imienia. Nie pytamy o nie.
-    Trzymamy twój numer pod kluczem, tylko po to, żeby odpowiadać.
-    Nie pokazujemy twoich wiadomości nikomu z zewnątrz.
+    Trzymamy twój numer pod kluczem. Używamy go tylko, żeby do ciebie pisać.
+    Osoby, które tu pracują, mogą czytać twoje wiadomości. Nie pokazujemy ich nikomu innemu.
 
-    Ale firma telefoniczna albo aplikacja może widzieć, że do nas piszesz.
+    Ale firma telefoniczna albo aplikacja może widzieć, że do nas piszesz. Być może też, co piszesz.
     Ktoś jeszcze używa twojego telefonu? Usuń ten czat.
-    Usuwamy wszystko, kiedy wyślesz DELETE.
+    Wyślij DELETE, a usuniemy twój numer i wiadomości.
 topic-anonymity-sms =
-    Nie musisz podawac imienia. Trzymamy twoj numer pod kluczem, tylko po to, zeby odpowiadac.
-    Firma telefoniczna moze widziec, ze do nas piszesz.
-    Usuwamy wszystko, kiedy wyslesz DELETE.
+    Nie musisz podawac imienia. Trzymamy twoj numer pod kluczem, tylko po to, zeby do ciebie pisac.
+    Firma telefoniczna moze widziec, ze do nas piszesz, i byc moze co.
+    Wyslij DELETE, a usuniemy twoj numer i wiadomosci.
 
 topic-cost =
     To nic nie kosztuje.
@@ -138,30 +140,31 @@ topic-cost-sms = To nic nie kosztuje. Nie potrzebujesz dokumentow ani ubezpiecze
 
 topic-human =
     Wyślij 0. Wtedy człowiek odpowie ci tutaj.
-    Kiedy odpowiadamy: { $staff_next }.
+    Nasze godziny: { $staff_next }.
 topic-human-sms =
     Wyslij 0. Wtedy czlowiek odpowie ci tutaj.
-    Kiedy odpowiadamy: { $staff_next }.
+    Nasze godziny: { $staff_next }.
 
 topic-language = Wyślij LANG i wybierz swój język.
 topic-language-sms = Wyslij LANG i wybierz swoj jezyk.
 
 topic-stop =
-    Wyślij STOP. Wtedy nie będziemy już pisać.
+    Wyślij STOP. Wtedy nie będziemy już do ciebie pisać.
     Nadal możesz tu pytać.
-topic-stop-sms = Wyslij STOP. Wtedy nie bedziemy juz pisac.
+topic-stop-sms = Wyslij STOP. Wtedy nie bedziemy juz do ciebie pisac.
 
 topic-delete-data =
-    Wyślij DELETE. Wtedy usuniemy twój numer, twoje wiadomości i twoje wybory.
+    Wyślij DELETE. Wtedy usuniemy twój numer, wiadomości i ustawienia.
     Zostaje tylko to, ile osób pytało. Nigdy kto.
-topic-delete-data-sms = Wyslij DELETE. Wtedy usuniemy twoj numer, twoje wiadomosci i twoje wybory.
+    I tajny kod, żebyśmy już nigdy do ciebie nie pisali.
+topic-delete-data-sms = Wyslij DELETE. Wtedy usuniemy twoj numer, wiadomosci i ustawienia. Zostaje tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
 
 topic-who-is-this =
     Cześć! Tu { $service_name }.
     Dajemy darmową pomoc zdrowotną i porady. Nie musisz podawać imienia.
     Jestem robotem. Pracują tu też ludzie.
 
-    To zły numer? Daj znać: wyślij ZŁY NUMER. Wtedy go usuniemy.
+    To nie ten numer? Wyślij ZŁY NUMER. Wtedy go usuniemy.
     Nie chcesz więcej wiadomości? Wyślij STOP.
 topic-who-is-this-sms =
     Czesc! Odpowiadamy na pytania. Piszemy tylko do osob, ktore do nas pisaly albo podaly ten numer.

@@ -3,7 +3,7 @@
 
 message =
     Cześć! Przepraszamy: dziś jest zamknięte.
-    Możesz przyjść innego dnia. Najbliższe terminy:
+    Możesz przyjść innego dnia:
     { $clinic_next }
 
 message-sms = Czesc! Przepraszamy, dzis jest zamkniete. Mozesz przyjsc innego dnia. Wyslij 1: kiedy otwarte. 0: czlowiek. 9: koniec wiadomosci.

@@ -3,7 +3,7 @@
 
 message =
     Cześć! Możesz się u nas zaszczepić. Za darmo.
-    To trzy wizyty.
+    Trzeba przyjść trzy razy.
     Ty decydujesz. Nie musisz mówić dlaczego.
 
     Teraz: { $clinic_now }.
