@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from app.commands import asking, processes
+from app.commands import asking, house, processes, stats
 from app.commands.campaign import campaign
 from app.commands.contacts import contacts
 from app.commands.texts import messages
@@ -19,15 +19,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (
-    processes.init,
-    processes.serve,
-    processes.web,
-    processes.worker,
-    processes.sandbox,
-    asking.ask,
-    asking.sms,
-):
+PROCESSES = (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox)
+LOOKING = (asking.ask, asking.sms, house.hours, house.inbox, stats.stats)
+for command in (*PROCESSES, *LOOKING):
     app.command()(command)
 for group in (contacts, campaign, messages, processes.keys):
     app.add_typer(group)

@@ -9,7 +9,6 @@ from typing import Any
 from app.desk import Desk
 from app.terminal import progress
 from bot import clock
-from bot.store import keys
 from bot.store.campaigns import State
 from bot.store.leases import workers
 from bot.store.pace import Paces
@@ -42,7 +41,7 @@ async def launch(desk: Desk, campaign_id: str) -> Launched:
 
 async def until_sent(desk: Desk, campaign_id: str) -> str:
     """Wait until nothing is pending or on its way, or it no longer runs. Says how it stands then."""
-    while not await audience_fixed(desk, campaign_id):
+    while not await desk.campaigns.fixed(campaign_id):
         if (state := await _state(desk, campaign_id)) is not State.RUNNING:
             return state.value
         await asyncio.sleep(LOOK)
@@ -56,12 +55,6 @@ async def until_sent(desk: Desk, campaign_id: str) -> str:
             counts = await read_counts(desk.store, campaign_id)
         done(counts.statuses.total())
     return "sent"
-
-
-async def audience_fixed(desk: Desk, campaign_id: str) -> bool:
-    """Whether it is settled, in every shard, who gets it."""
-    states = [await desk.campaigns.shard_state(shard, campaign_id) for shard in range(keys.SHARDS)]
-    return all(state is not None and state.fixed for state in states)
 
 
 async def listed(desk: Desk) -> list[dict[str, Any]]:

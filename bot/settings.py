@@ -85,7 +85,9 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
     Raises SettingsError."""
     given = {**read_env_file((folder or Path.cwd()) / ".env"), **(os.environ if environ is None else environ)}
     env = {name: value.strip() for name, value in given.items() if value.strip()}
-    hosted = bool((os.environ if environ is None else environ).get("PORT"))
+    environment = os.environ if environ is None else environ
+    # A host that gives us a PORT reaches us from another machine; a computer of our own lets only itself in.
+    hosted = bool(environment.get("PORT")) and urlsplit(env.get("PUBLIC_URL", "")).hostname not in LOOPBACK
     return Settings(
         redis_url=env.get("REDIS_URL", ""),
         store_may_lose=env.get("LYKT_STORE_MAY_LOSE", "").lower() in ("yes", "true", "1"),
@@ -97,7 +99,6 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         sandbox_port=int(_number(env, "SANDBOX_PORT", 8100)),
         twilio=_twilio(env),
         telegram=_telegram(env),
-        # A host that gives us a PORT reaches us from another machine; a computer of our own lets only itself in.
         host=env.get("LYKT_HOST") or ("0.0.0.0" if hosted else "127.0.0.1"),  # noqa: S104
     )
 

@@ -42,8 +42,8 @@ def serve() -> None:
 def web() -> None:
     """The web process: webhooks, health, console. It listens on PORT.
 
-    Only this computer reaches it, unless a host gave it the PORT in the environment, or LYKT_HOST names another address
-    to listen on (0.0.0.0 is all)."""
+    Only this computer reaches it. It listens to all where a host gives it PORT in the environment (not in .env) and
+    PUBLIC_URL is not this computer; LYKT_HOST says otherwise (127.0.0.1: this computer only; 0.0.0.0: all)."""
     from app import logs
     from app.serving import web
 

@@ -27,6 +27,7 @@ class EventKind(StrEnum):
     DELETE = "delete"
     DANGER = "danger"
     HANDOFF = "handoff"  # why
+    HANDLED = "handled"  # a person on the staff has seen to a handoff
     BLOCKED = "blocked"
     REFUSED = "refused"  # a reply the provider refused: staff must see it
     UNREADABLE = "unreadable"  # a genuine webhook we could not parse
