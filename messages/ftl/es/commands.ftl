@@ -52,8 +52,6 @@ stop-done-sms = OK. Ya no te escribiremos mas. Para volver: envia START.
 
 stop-ask = ¿Quieres que dejemos de escribirte?
 
-stop-ask-sms = ¿Quieres que dejemos de escribirte?
-
 delete-ask = ¿Quieres que borremos todo sobre ti? Tu número, tus mensajes y lo que elegiste.
 
 delete-ask-sms = ¿Quieres que borremos todo sobre ti?
