@@ -107,8 +107,13 @@ def uncertain(shard: int) -> str:
 
 
 def reply(shard: int, number: int) -> str:
-    """Hash: one reply's sealed content and whom it is for; gone after seven days."""
+    """Hash: one reply's sealed content and whom it is for; gone after seven days, or with a DELETE."""
     return f"{prefix(shard)}r:{number}"
+
+
+def replies_to(shard: int, row: int) -> str:
+    """List: the numbers of the replies kept for one contact, so that a DELETE forgets them; gone with them."""
+    return f"{prefix(shard)}rk:{row}"
 
 
 def reply_numbers(shard: int) -> str:

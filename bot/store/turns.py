@@ -20,6 +20,7 @@ from bot.vault import Vault
 SEEN_SECONDS = 7 * 86400
 SESSION_SECONDS = 7 * 86400
 REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
+FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
 
 
@@ -109,7 +110,7 @@ class Turns:
         LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
-        now = clock.now()
+        kept, due = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, REPLY_SEND_BY)
         body = {
             "row": row,
             "set": change.set,
@@ -119,7 +120,7 @@ class Turns:
             "erase": change.erase or False,
             "handoff": change.handoff,
             "session": SESSION_SECONDS,
-            "replies": [[language, channel, now + REPLY_SEND_BY, REPLY_SECONDS] for _ in replies],
+            "replies": [[language, channel, clock.now() + due, kept] for _ in replies],
             "events": change.events,
         }
         sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""

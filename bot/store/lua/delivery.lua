@@ -37,10 +37,54 @@ local function move(prefix, campaign, row, d, to)
   write(prefix, campaign, row, d)
 end
 
+-- A final word that the status contradicts is kept beside it; of several the highest.
+local FINAL = {f = true, v = true, d = true}
+local function keep_beside(d, word)
+  if FINAL[word] and RANK[word] > (RANK[d.earlier] or 0) then d.earlier = word end
+end
+
+-- Take a word on what became of a send: the higher rank wins, and of two alike the higher code, so that any order of
+-- words ends the same. It counts too where we thought that nothing went out: who saw it is the better witness.
+-- Returns whether the status changed.
+local function hear(prefix, campaign, row, d, to, provider, code)
+  local before = d.status
+  if provider ~= '' then d.provider = provider end
+  if RANK[to] > (RANK[before] or 0) then
+    if to ~= 'r' or before ~= 'd' then keep_beside(d, before) end
+    d.code = code
+    move(prefix, campaign, row, d, to)
+    return true
+  end
+  if to == before then
+    if code > d.code then d.code = code end
+  elseif to ~= 'd' or before ~= 'r' then
+    keep_beside(d, to)
+  end
+  write(prefix, campaign, row, d)
+  return false
+end
+
 -- Everything of one contact that is still pending in any campaign becomes suppressed.
 local function suppress_pending(prefix, row)
   for _, campaign in ipairs(redis.call('SMEMBERS', prefix .. 'cs')) do
     local d = read(prefix, campaign, row)
     if d and d.status == 'p' then move(prefix, campaign, row, d, 'x') end
   end
+end
+
+-- Forget the replies kept for one contact: their texts, and whom they were for. What was not sent yet is not sent.
+local function forget_replies(prefix, row)
+  local known = prefix .. 'rk:' .. row
+  for _, number in ipairs(redis.call('LRANGE', known, 0, -1)) do
+    local d = read(prefix, REPLIES, number)
+    if d and d.status == 'p' then move(prefix, REPLIES, number, d, 'x') end
+    redis.call('DEL', prefix .. 'r:' .. number)
+  end
+  redis.call('DEL', known)
+end
+
+-- The confirmation of a DELETE is itself forgotten as soon as it has been handed over.
+local function forget_farewell(prefix, number)
+  local key = prefix .. 'r:' .. number
+  if redis.call('HEXISTS', key, 'bye') == 1 then redis.call('DEL', key) end
 end

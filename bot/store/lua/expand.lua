@@ -3,10 +3,12 @@
 -- KEYS: 1 lease, 2 campaign in this shard, 3 its counters
 -- ARGV: 1 prefix, 2 lease held, 3 campaign, 4 from row, 5 to row, 6 '1' if this is the last,
 --       7 JSON list of {row, language, channel, reason or ''}
--- Returns 'lost', 0 if this stretch was fixed before, else 1.
+-- Returns 'lost', 0 if this stretch was fixed before or the campaign is cancelled, else 1.
 --@include delivery
 local prefix, campaign = ARGV[1], ARGV[3]
 if redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
+local state = redis.call('HGET', KEYS[2], 'state')
+if not state or state == 'cancelled' then return 0 end
 if (redis.call('HGET', KEYS[2], 'cursor') or '0') ~= ARGV[4] then return 0 end
 local tally = {}
 local function add(field) tally[field] = (tally[field] or 0) + 1 end

@@ -10,29 +10,22 @@ for _, item in ipairs(cjson.decode(ARGV[2])) do
   local began = redis.call('ZSCORE', KEYS[1], member) or redis.call('ZSCORE', prefix .. 'u', member)
   redis.call('ZREM', KEYS[1], member)
   local d = read(prefix, campaign, row)
-  if d and d.attempt == attempt and RANK[d.status] then
-    local open = d.status == 'g' or d.status == 'u'
-    if item[5] ~= '' then d.provider = item[5] end
-    if item[6] ~= '' then d.code = item[6] end
-    if to == 'p' or to == 'x' then
-      if open then
-        local cancelled = redis.call('HGET', prefix .. 'c:' .. campaign, 'state') == 'cancelled'
-        if to == 'p' and cancelled then to = 'c' end
-        move(prefix, campaign, row, d, to)
-        if to == 'p' then redis.call('RPUSH', prefix .. 'q:' .. campaign .. ':' .. d.channel, row) end
-        applied = applied + 1
-      end
-    elseif RANK[to] > RANK[d.status] then
-      move(prefix, campaign, row, d, to)
-      applied = applied + 1
-    else
-      write(prefix, campaign, row, d)
-    end
-    if d.status == 'u' then
-      redis.call('ZADD', prefix .. 'u', began or 0, member)
-    else
-      redis.call('ZREM', prefix .. 'u', member)
-    end
+  if d and d.attempt ~= attempt then d = nil end
+  local open = d and (d.status == 'g' or d.status == 'u')
+  if open and (to == 'p' or to == 'x') then
+    if to == 'p' and redis.call('HGET', prefix .. 'c:' .. campaign, 'state') == 'cancelled' then to = 'c' end
+    d.code = item[6]
+    move(prefix, campaign, row, d, to)
+    if to == 'p' then redis.call('RPUSH', prefix .. 'q:' .. campaign .. ':' .. d.channel, row) end
+    applied = applied + 1
+  elseif d and RANK[d.status] and RANK[to] and hear(prefix, campaign, row, d, to, item[5], item[6]) then
+    applied = applied + 1
+  end
+  if d and d.status == 'u' then
+    redis.call('ZADD', prefix .. 'u', began or 0, member)
+  else
+    redis.call('ZREM', prefix .. 'u', member)
+    if campaign == REPLIES and d and d.status ~= 'p' then forget_farewell(prefix, row) end
   end
 end
 return applied

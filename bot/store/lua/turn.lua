@@ -27,8 +27,11 @@ if change.erase then
   redis.call('DEL', KEYS[3], KEYS[4])
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
   redis.call('HDEL', prefix .. 'h', row)
+  forget_replies(prefix, row)
 else
   if ARGV[6] ~= '' then redis.call('HSET', KEYS[3], 'a', ARGV[6]) end
+  local language = redis.call('HGET', KEYS[3], 'l')
+  if change.set.l and language then set_bit('l:' .. language, 0) end -- it may have changed since the turn began
   for field, value in pairs(change.set) do redis.call('HSET', KEYS[3], field, value) end
   for _, field in ipairs(change.unset) do redis.call('HDEL', KEYS[3], field) end
   for name, value in pairs(change.bits) do set_bit(name, value) end
@@ -45,6 +48,13 @@ for i, reply in ipairs(change.replies) do
   local key = prefix .. 'r:' .. number
   redis.call('HSET', key, 'm', ARGV[6 + i], 'a', ARGV[6], 'k', row, 'by', reply[3])
   redis.call('EXPIRE', key, reply[4])
+  if change.erase then
+    redis.call('HSET', key, 'bye', 1)
+  else
+    local known = prefix .. 'rk:' .. row
+    redis.call('RPUSH', known, number)
+    redis.call('EXPIRE', known, reply[4])
+  end
   local d = {status = 'p', language = reply[1], channel = reply[2], attempt = '', provider = '', code = '', earlier = ''}
   write(prefix, REPLIES, number, d)
   count(prefix, REPLIES, 'p', d, 1)

@@ -1,0 +1,214 @@
+"""Turns: what came in is stored once, answered once, in order; a crash in between loses and doubles nothing."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.store import keys
+from bot.store.connection import Store
+from bot.store.contacts import Contacts, Imported
+from bot.store.deliveries import Attempt, Begun, Deliveries
+from bot.store.scripts import LeaseLost
+from bot.store.turns import Change, ReplyText, Turns, Waiting
+from bot.types import Button, ChannelName, Inbound, InboundKind, NumberedList, Outcome, Session, Status
+from bot.vault import Vault, VaultError, new_key
+
+SMS = ChannelName.SMS
+LEASE = "1:worker"
+NUMBER = "+447700900123"
+FOREVER = float("inf")
+
+
+def inbound(provider_id: str = "SM1", text: str = "When are you open?") -> Inbound:
+    return Inbound(SMS, NUMBER, provider_id, InboundKind.TEXT, text)
+
+
+class Talking:
+    """One person and the worker that answers them."""
+
+    def __init__(self, store: Store, vault: Vault) -> None:
+        self.store, self.contacts = store, Contacts(store, vault)
+        self.turns, self.deliveries = Turns(store, vault), Deliveries(store, vault)
+
+    async def begin(self) -> Talking:
+        await self.contacts.import_rows([Imported(SMS, NUMBER, "en")])
+        self.id = await self.contacts.enter("sms", NUMBER)
+        self.shard, self.row = keys.shard_of(self.id), keys.row_of(self.id)
+        await self.store.client.set(keys.lease(self.shard), LEASE)
+        return self
+
+    async def next(self) -> Waiting:
+        waiting = await self.turns.next(self.shard)
+        assert waiting
+        return waiting
+
+    async def finish(
+        self, stored: bytes, *texts: str, change: Change | None = None, session: Session | None = None
+    ) -> bool:
+        sealed = self.contacts.seal_address(self.id, NUMBER)
+        replies = [ReplyText(text, answer="answer") for text in texts]
+        return await self.turns.finish(
+            LEASE, self.id, stored, change or Change(), session, sealed, replies, "en", "sms"
+        )
+
+    async def begun(self, limit: int = 10) -> list[Begun]:
+        return await self.deliveries.intend(self.shard, LEASE, keys.REPLIES, SMS, limit, FOREVER)
+
+    async def kept(self) -> list[bytes]:
+        """What is kept of replies: their texts and whom they were for."""
+        return sorted([name async for name in self.store.client.scan_iter(f"{keys.prefix(self.shard)}r:*")])
+
+
+@pytest.fixture
+async def talk(store: Store, vault: Vault) -> Talking:
+    return await Talking(store, vault).begin()
+
+
+async def test_what_comes_twice_is_stored_once(talk: Talking) -> None:
+    stored = await asyncio.gather(*(talk.turns.receive(talk.id, inbound()) for _ in range(10)))
+    assert sorted(stored) == [False] * 9 + [True]
+    waiting = await talk.next()
+    assert (waiting.contact_id, waiting.inbound) == (talk.id, inbound())
+    assert await talk.finish(waiting.stored, "open until 21:00")
+    assert not await talk.turns.receive(talk.id, inbound())  # also after it was answered
+    assert await talk.turns.next(talk.shard) is None
+
+
+async def test_every_field_of_an_inbound_is_read_again(talk: Talking) -> None:
+    full = Inbound(
+        SMS, NUMBER, "u1", InboundKind.BUTTON, "text", "data", "cb", "STOP", True, "pl", "voice", "-100"
+    )  # every field differs from its default
+    await talk.turns.receive(talk.id, full)
+    assert (await talk.next()).inbound == full
+
+
+async def test_in_the_order_they_came(talk: Talking) -> None:
+    for number in range(5):
+        await talk.turns.receive(talk.id, inbound(f"SM{number}", f"{number}"))
+    for number in range(5):
+        waiting = await talk.next()
+        assert waiting.inbound.text == f"{number}"
+        assert await talk.finish(waiting.stored)
+    assert await talk.turns.next(talk.shard) is None
+
+
+async def test_finished_twice_is_answered_once(talk: Talking) -> None:
+    """The worker died after its script and before it knew; the next one finds nothing left to do."""
+    await talk.turns.receive(talk.id, inbound())
+    waiting = await talk.next()
+    change = Change({"l": "nb", "lc": "1"}, events=[["kind", "in"]])
+    assert await talk.finish(waiting.stored, "first", change=change)
+    assert not await talk.finish(waiting.stored, "second", change=change)
+    assert len(await talk.kept()) == 1
+    assert await talk.store.client.xlen(keys.events(talk.shard)) == 1
+
+
+async def test_a_crash_before_finish_leaves_it_waiting(talk: Talking) -> None:
+    await talk.turns.receive(talk.id, inbound())
+    assert await talk.next() == await talk.next()
+
+
+async def test_an_old_lease_changes_nothing(talk: Talking) -> None:
+    await talk.turns.receive(talk.id, inbound())
+    waiting = await talk.next()
+    await talk.store.client.set(keys.lease(talk.shard), "2:another")
+    with pytest.raises(LeaseLost):
+        await talk.finish(waiting.stored, "hello", change=Change({"o": "1"}, [], {"out": 1}, stop=True))
+    assert await talk.next() == waiting
+    assert await talk.kept() == []
+    person = await talk.contacts.read(talk.id)
+    assert person
+    assert not person.contact.opted_out
+
+
+async def test_an_inbound_without_its_key_is_no_other_ones_trouble(store: Store, talk: Talking) -> None:
+    other = await Talking(store, Vault([new_key()])).begin()
+    await talk.turns.receive(talk.id, inbound())
+    with pytest.raises(VaultError):
+        await Turns(store, Vault([new_key()])).next(talk.shard)
+    assert other.id != talk.id
+
+
+async def test_a_session_is_read_again_and_forgotten_after_a_week(talk: Talking) -> None:
+    assert await talk.turns.session(talk.id) == Session()
+    session = Session(
+        (NumberedList(5.0, "menu", {"1": "topic:vaccines"}, "vaccine"),), 2, ("menu",), (1.0, 2.0), "th", "stop", 7.0
+    )
+    assert await talk.finish(b"", session=session)
+    assert await talk.turns.session(talk.id) == session
+    left = await talk.store.client.ttl(keys.session(talk.shard, talk.row))
+    assert 7 * 86400 - 10 < left <= 7 * 86400
+
+
+async def test_replies_go_out_in_order_and_are_kept_a_week(talk: Talking) -> None:
+    await talk.finish(b"", "one", "two")
+    first, second = await talk.begun()
+    assert [talk.turns.open_reply(one.contact_id, one.sealed_reply).text for one in (first, second)] == ["one", "two"]
+    assert talk.contacts.open_address(talk.id, first.sealed_address) == NUMBER
+    for name in await talk.kept():
+        assert 7 * 86400 - 10 < await talk.store.client.ttl(name) <= 7 * 86400
+    found = await talk.turns.reply(talk.shard, first.attempt.row)
+    assert found
+    assert (found[0], found[2].text, found[2].answer) == (talk.id, "one", "answer")
+
+
+async def test_buttons_are_read_again(talk: Talking) -> None:
+    rows = [[Button("topic:vaccines", "Vaccines")], [Button("command:human", "A person")]]
+    sealed = talk.contacts.seal_address(talk.id, NUMBER)
+    await talk.turns.finish(LEASE, talk.id, b"", Change(), None, sealed, [ReplyText("menu", rows)], "en", "sms")
+    [begun] = await talk.begun()
+    assert talk.turns.open_reply(talk.id, begun.sealed_reply).buttons == rows
+
+
+async def test_a_reply_that_comes_too_late_is_not_sent(talk: Talking, monkeypatch: pytest.MonkeyPatch) -> None:
+    await talk.finish(b"", "open until 21:00")
+    later = (await talk.store.client.time())[0] + 6 * 3600 + 60
+    monkeypatch.setattr("bot.clock.now", lambda: float(later))
+    assert await talk.begun() == []
+    delivery = await talk.deliveries.read(talk.shard, keys.REPLIES, 1)
+    assert delivery
+    assert delivery.status is Status.EXPIRED
+
+
+async def test_delete_forgets_what_was_said_and_to_whom(talk: Talking) -> None:
+    await talk.finish(b"", "open until 21:00", "and tomorrow", session=Session(misses=1))
+    [sent] = await talk.begun(1)
+    await talk.deliveries.outcome(sent.attempt, Outcome(Status.ACCEPTED, "SM1"))
+    await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0, bits={"live": 1}))
+    assert await talk.turns.session(talk.id) == Session()
+    assert len(await talk.kept()) == 1  # the confirmation alone, until it is handed over
+    pending = await talk.deliveries.read(talk.shard, keys.REPLIES, 2)
+    assert pending
+    assert pending.status is Status.SUPPRESSED
+    [farewell] = await talk.begun()
+    assert talk.turns.open_reply(talk.id, farewell.sealed_reply).text == "we have forgotten you"
+    assert await talk.store.client.ttl((await talk.kept())[0]) <= 3600
+    await talk.deliveries.outcome(farewell.attempt, Outcome(Status.ACCEPTED, "SM2"))
+    assert await talk.kept() == []
+
+
+@pytest.mark.parametrize("status", [Status.PENDING, Status.UNCERTAIN])
+async def test_a_farewell_that_may_still_be_needed_is_kept(talk: Talking, status: Status) -> None:
+    await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0))
+    [farewell] = await talk.begun()
+    await talk.deliveries.outcome(farewell.attempt, Outcome(status))
+    assert len(await talk.kept()) == 1
+
+
+async def test_an_uncertain_reply_whose_record_is_gone_is_not_asked_about_for_ever(talk: Talking) -> None:
+    await talk.finish(b"", "hello")
+    [one] = await talk.begun()
+    await talk.deliveries.outcome(one.attempt, Outcome(Status.UNCERTAIN))
+    [(attempt, _)] = await talk.deliveries.uncertain(talk.shard)
+    await talk.store.client.delete(keys.deliveries(talk.shard, keys.REPLIES, 0))  # its seven days are over
+    await talk.deliveries.outcome(attempt, Outcome(Status.UNKNOWN))
+    assert await talk.deliveries.uncertain(talk.shard) == []
+
+
+async def test_tokens_lead_back_to_their_attempt(talk: Talking) -> None:
+    attempt = Attempt(15, "free-vaccine-2", 123_456, "deadbeef")
+    assert talk.deliveries.attempt_of(talk.deliveries.token(attempt)) == attempt
+    with pytest.raises(VaultError):
+        talk.deliveries.attempt_of("bm90IG91cnM")
