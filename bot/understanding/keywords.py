@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.understanding.everyday import Everyday
 from bot.understanding.phrases import Hit, Phrase, Phrases
 from bot.understanding.vocabulary import Vocabulary
 
@@ -22,7 +23,7 @@ class Topic:
 class Keywords:
     """All languages' keywords."""
 
-    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+    def __init__(self, vocabularies: Mapping[str, Vocabulary], everyday: Everyday) -> None:
         self._phrases = Phrases(
             (
                 Phrase(text, topic, locale)
@@ -31,6 +32,7 @@ class Keywords:
                 for text in texts
             ),
             forgiving=_FORGIVING,
+            everyday=everyday,
         )
 
     def hits(self, text: str) -> list[Hit]:

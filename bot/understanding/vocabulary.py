@@ -1,7 +1,8 @@
-"""The words by which the bot knows what somebody means: `messages/words/<locale>.toml`, read strictly.
+"""The words by which the bot knows what somebody means: `messages/words/<locale>.toml`, read strictly, and beside them
+`messages/words/everyday/<locale>.toml`: words that mean nothing but themselves, and numbers.
 
 A service's own `words/<locale>.toml` adds to the shipped ones. How a phrase is written stands at the top of
-`messages/words/en.toml`.
+`messages/words/en.toml` and `messages/words/everyday/en.toml`.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,10 @@ from bot.understanding.folding import fold
 
 COMMANDS = ("stop", "start", "lang", "help", "delete", "human", "menu", "wrong_number", "yes", "no")
 NEAR = ("stop", "delete", "wrong_number")
+NUMBERS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
+EVERYDAY = "everyday"
 
+_KEYS = ("danger", "commands", "near", "topics")
 _TOPIC = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 Lists = Mapping[str, tuple[str, ...]]
@@ -30,19 +34,22 @@ class WordsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """One language's words. `commands` and `near` by command, `topics` by topic id."""
+    """One language's words. `commands` and `near` by command, `topics` by topic id, `numbers` by digit."""
 
     danger: tuple[str, ...]
     commands: Lists
     near: Lists
     topics: Lists
+    everyday: tuple[str, ...] = ()
+    numbers: Lists = field(default_factory=dict)
+    beside_numbers: tuple[str, ...] = ()  # words that may stand beside a digit: "number", "please"
 
 
 def load_vocabularies(folders: Sequence[Path]) -> dict[str, Vocabulary]:
     """The words in `folders`, each holding `<locale>.toml`; later folders add to earlier ones. Raises WordsError."""
     found: dict[str, Vocabulary] = {}
     for folder in folders:
-        for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
+        for path in (*sorted(folder.glob("*.toml")), *sorted(folder.glob(f"{EVERYDAY}/*.toml"))):
             read = _read(path)
             found[path.stem] = _added(found[path.stem], read) if path.stem in found else _whole(read, path)
     return found
@@ -59,14 +66,18 @@ def _read(path: Path) -> Vocabulary:
         raise WordsError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise WordsError(f"{path}: not valid TOML: {error}. Mend that line.") from None
-    odd = sorted(set(data) - {"danger", "commands", "near", "topics"})
+    keys = ("everyday", "numbers", "beside_numbers") if path.parent.name == EVERYDAY else _KEYS
+    odd = sorted(set(data) - set(keys))
     if odd:
-        raise WordsError(f"{path}: the key {odd[0]} is not known. There are danger, commands, near and topics.")
+        raise WordsError(f"{path}: the key {odd[0]} is not known. There are {', '.join(keys)}.")
     return Vocabulary(
         danger=_phrases(path, "danger", data.get("danger", [])),
         commands=_lists(path, "commands", data.get("commands", {}), COMMANDS),
         near=_lists(path, "near", data.get("near", {}), NEAR),
         topics=_lists(path, "topics", data.get("topics", {}), None),
+        everyday=_phrases(path, "everyday", data.get("everyday", [])),
+        numbers=_lists(path, "numbers", data.get("numbers", {}), NUMBERS),
+        beside_numbers=_phrases(path, "beside_numbers", data.get("beside_numbers", [])),
     )
 
 
@@ -76,7 +87,7 @@ def _lists(path: Path, name: str, value: Any, known: Sequence[str] | None) -> Li
     for key in value:
         if known is not None and key not in known:
             raise WordsError(f"{path}: {name}.{key} is not known. There are {', '.join(known)}.")
-        if not _TOPIC.match(key):
+        if known is None and not _TOPIC.match(key):
             raise WordsError(f"{path}: {name}.{key} is no topic id. Use small letters, digits and _.")
     return {key: _phrases(path, f"{name}.{key}", phrases) for key, phrases in value.items()}
 
@@ -107,6 +118,9 @@ def _added(first: Vocabulary, more: Vocabulary) -> Vocabulary:
         commands=_merged(first.commands, more.commands),
         near=_merged(first.near, more.near),
         topics=_merged(first.topics, more.topics),
+        everyday=first.everyday + more.everyday,
+        numbers=_merged(first.numbers, more.numbers),
+        beside_numbers=first.beside_numbers + more.beside_numbers,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.understanding.commands import Commands
 from bot.understanding.danger import Danger
+from bot.understanding.everyday import Everyday
 from bot.understanding.keywords import Keywords
 from bot.understanding.vocabulary import Vocabulary, load_vocabularies
 
@@ -28,7 +29,13 @@ class Words:
 
     @classmethod
     def of(cls, vocabularies: Mapping[str, Vocabulary]) -> Words:
-        return cls(vocabularies, Commands(vocabularies), Danger(vocabularies), Keywords(vocabularies))
+        everyday = Everyday(vocabularies)
+        return cls(
+            vocabularies,
+            Commands(vocabularies, everyday),
+            Danger(vocabularies, everyday),
+            Keywords(vocabularies, everyday),
+        )
 
     @cached_property
     def topics(self) -> frozenset[str]:
