@@ -143,7 +143,7 @@ class Worker:
         conversation = self._house.conversation
         try:
             while not self._stop.is_set() and (lease := self._leases.held.get(shard)):
-                waiting = await conversation.next(shard)
+                waiting = await conversation.next(lease, shard)
                 if waiting is None:
                     return
                 await conversation.answer(lease, waiting)
@@ -151,6 +151,8 @@ class Worker:
             self._leases.lost(shard)
         except LOST as error:
             log.error("answering: the store does not answer (%s)", type(error).__name__)
+        except Exception as error:
+            log.error("answering: %s", type(error).__name__)
 
     async def _listen(self) -> None:
         """Be woken by the store when something came in."""

@@ -18,14 +18,15 @@ from bot.changes import SPOKEN, change_of, session_after
 from bot.rendering import Rendered, render
 from bot.router import route
 from bot.service import Service
-from bot.store.connection import Store
+from bot.store.connection import LOST, Store
 from bot.store.contacts import Contacts, Person
-from bot.store.turns import Change, ReplyText, Turns, Waiting
+from bot.store.scripts import LeaseLost
+from bot.store.turns import Change, ReplyText, Turns, Unread, Waiting
 from bot.translator import Translator
 from bot.types import Contact, Effect, EffectKind, Handler, Inbound, Meaning, NumberedList, Reply, Session, Turn
 from bot.understanding.read import answer_locale, understand
 from bot.understanding.words import Words
-from bot.vault import Vault, VaultError
+from bot.vault import Vault
 
 log = logging.getLogger(__name__)
 
@@ -83,16 +84,30 @@ class Conversation:
         contact_id = await self.contacts.enter(inbound.channel.value, inbound.address)
         return await self.turns.receive(contact_id, inbound)
 
-    async def next(self, shard: int) -> Waiting | None:
-        """The oldest inbound of a shard that waits for an answer."""
-        try:
-            return await self.turns.next(shard)
-        except VaultError:
-            log.error("an inbound of shard %d does not open with the keys in LYKT_KEYS; it stays where it is", shard)
-            return None
+    async def next(self, lease: str, shard: int) -> Waiting | None:
+        """The oldest inbound of a shard that waits for an answer. Raises LeaseLost."""
+        while True:
+            try:
+                return await self.turns.next(shard)
+            except Unread as unread:
+                await self._set_aside(lease, unread.contact_id, unread.stored, "its key is gone from LYKT_KEYS")
 
     async def answer(self, lease: str, waiting: Waiting) -> None:
         """Answer one inbound. Raises LeaseLost when another worker has taken the shard over."""
+        try:
+            await self._answer(lease, waiting)
+        except (LeaseLost, *LOST):
+            raise
+        except Exception as error:  # whatever is wrong with it, nobody behind it may wait
+            await self._set_aside(lease, waiting.contact_id, waiting.stored, type(error).__name__)
+
+    async def _set_aside(self, lease: str, contact_id: int, stored: bytes, why: str) -> None:
+        """An inbound that cannot be answered is kept beside, and a person on the staff sees that there was one."""
+        await self.turns.set_aside(lease, contact_id, stored)
+        log.error("an inbound could not be answered (%s); it is set aside, and the staff see it", why)
+        await self.contacts.hand_off(contact_id, f"{clock.now():.3f};error;")
+
+    async def _answer(self, lease: str, waiting: Waiting) -> None:
         person = await self.contacts.read(waiting.contact_id)
         if person and person.erased > waiting.moment:
             await self.turns.finish(lease, waiting.contact_id, waiting.stored, Change(), None, b"")
@@ -129,6 +144,8 @@ class Conversation:
     ) -> None:
         answers = [rendered.answer_id] if rendered.texts else []
         change = change_of(turn, reply, answers, campaign if turn.inbound.kind in SPOKEN else "")
+        if change.erase:
+            change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [
             ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)

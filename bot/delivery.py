@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
 BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
-CONFIRMS_STOP = ("stop-done",)
+CONFIRMS_LEAVING = ("stop-done", "delete-done", "wrong-number-done")
 ANSWERS_DANGER = ("danger", "danger-later")
 VALIDITY = 600  # seconds, at most: the provider's own queue is out of a STOP's reach
 
@@ -146,8 +146,8 @@ class Delivering:
 
     async def _refused(self, begun: Begun, outcome: Outcome, answer: str) -> None:
         """An answer that the provider refused is shown to the staff, danger first, and never counts as answered. Only
-        the confirmation of a STOP has done its work where the provider itself stopped first (Twilio's 21610)."""
-        if answer in CONFIRMS_STOP and outcome.status is Status.SUPPRESSED:
+        what confirms a STOP or DELETE has done its work where the provider itself stopped first (Twilio's 21610)."""
+        if answer in CONFIRMS_LEAVING and outcome.status is Status.SUPPRESSED:
             return
         why = "danger_refused" if answer in ANSWERS_DANGER else "refused"
         shard = keys.shard_of(begun.contact_id)

@@ -56,6 +56,11 @@ def inbox(shard: int) -> str:
     return f"{prefix(shard)}in"
 
 
+def aside(shard: int) -> str:
+    """List: inbounds that could not be answered, sealed as they came; gone after seven days."""
+    return f"{prefix(shard)}aside"
+
+
 def seen(shard: int, provider_id: str) -> str:
     """String: this message came in already; gone after seven days."""
     return f"{prefix(shard)}seen:{provider_id}"

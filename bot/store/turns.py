@@ -15,11 +15,12 @@ from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 from bot.types import Button, ChannelName, Inbound, InboundKind, NumberedList, Session
-from bot.vault import Vault
+from bot.vault import Vault, VaultError
 
 SEEN_SECONDS = 7 * 86400
 SESSION_SECONDS = 7 * 86400
 REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
+ASIDE_SECONDS = 7 * 86400
 FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
 
@@ -32,6 +33,14 @@ class Waiting:
     contact_id: int
     moment: float
     inbound: Inbound
+
+
+class Unread(Exception):
+    """An inbound that cannot be read: its key is gone, or another version of this program stored it."""
+
+    def __init__(self, stored: bytes, contact_id: int) -> None:
+        super().__init__("an inbound cannot be read")
+        self.stored, self.contact_id = stored, contact_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +85,33 @@ class Turns:
         )
 
     async def next(self, shard: int) -> Waiting | None:
-        """The oldest inbound that is not answered, or None. It stays until `finish`."""
+        """The oldest inbound that is not answered, or None. It stays until `finish`. Raises Unread."""
         stored = await self._store.client.lindex(keys.inbox(shard), 0)
         if stored is None:
             return None
         owner, moment, sealed = stored.split(b";", 2)
-        raw = json.loads(self._vault.open(sealed, owner.decode()))
-        return Waiting(stored, int(owner), float(moment), inbound_from(raw))
+        try:
+            inbound = inbound_from(json.loads(self._vault.open(sealed, owner.decode())))
+        except (VaultError, ValueError, TypeError, KeyError):
+            raise Unread(stored, int(owner)) from None
+        return Waiting(stored, int(owner), float(moment), inbound)
 
-    async def drop(self, shard: int, stored: bytes) -> None:
-        """Take an inbound off that cannot be read (its key is gone)."""
-        await self._store.client.lrem(keys.inbox(shard), 1, stored)
+    async def set_aside(self, lease: str, contact_id: int, stored: bytes) -> None:
+        """Take an inbound off that cannot be answered, so that nobody behind it waits. Raises LeaseLost."""
+        shard = keys.shard_of(contact_id)
+        names = [keys.lease(shard), keys.inbox(shard), keys.aside(shard)]
+        await self._store.scripts.call("aside", names, [lease, stored, ASIDE_SECONDS])
 
     async def session(self, contact_id: int) -> Session:
+        """What is remembered of the conversation; what cannot be read any more is forgotten."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         sealed = await self._store.client.get(keys.session(shard, row))
-        return session_from(json.loads(self._vault.open(sealed, str(contact_id)))) if sealed else Session()
+        if not sealed:
+            return Session()
+        try:
+            return session_from(json.loads(self._vault.open(sealed, str(contact_id))))
+        except (VaultError, ValueError, TypeError, KeyError):
+            return Session()
 
     async def finish(
         self,

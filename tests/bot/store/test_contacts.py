@@ -13,7 +13,7 @@ from bot.store.contacts import Contacts, Imported, Person
 from bot.store.turns import Change, Turns
 from bot.types import ChannelName, Consent
 from bot.vault import Vault, VaultError, new_key
-from tests.bot.store.conftest import KEY
+from tests.conftest import KEY
 
 SMS = ChannelName.SMS
 NUMBER = "+447700900123"

@@ -33,8 +33,8 @@ from bot.store.turns import Change, Turns
 from bot.types import ChannelName, Consent, Outcome, Status
 from bot.vault import Vault
 from campaigns.counts import read_counts, recount
-from tests.bot.store.conftest import KEY, settings_in
 from tests.bot.store.life import DANGER, HOUR, UNDER_WAY, Campaign, Delivery, Person
+from tests.conftest import KEY, settings_in
 
 MANY = int(os.environ.get("LYKT_TEST_EXAMPLES", "0"))
 PROFILE = settings(

@@ -13,7 +13,7 @@ from bot.store.deliveries import Attempt, Begun, Deliveries
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Change, ReplyText, Turns, Waiting
 from bot.types import Button, ChannelName, Inbound, InboundKind, NumberedList, Outcome, Session, Status
-from bot.vault import Vault, VaultError, new_key
+from bot.vault import Vault, VaultError
 
 SMS = ChannelName.SMS
 LEASE = "1:worker"
@@ -121,14 +121,6 @@ async def test_an_old_lease_changes_nothing(talk: Talking) -> None:
     person = await talk.contacts.read(talk.id)
     assert person
     assert not person.contact.opted_out
-
-
-async def test_an_inbound_without_its_key_is_no_other_ones_trouble(store: Store, talk: Talking) -> None:
-    other = await Talking(store, Vault([new_key()])).begin()
-    await talk.turns.receive(talk.id, inbound())
-    with pytest.raises(VaultError):
-        await Turns(store, Vault([new_key()])).next(talk.shard)
-    assert other.id != talk.id
 
 
 async def test_a_session_is_read_again_and_forgotten_after_a_week(talk: Talking) -> None:

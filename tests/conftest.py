@@ -1,4 +1,4 @@
-"""One real store for all tests of these rooms, emptied before each."""
+"""One real store for all tests that need no more than that, emptied before each."""
 
 from __future__ import annotations
 
