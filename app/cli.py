@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from app.commands import asking, house, processes, stats
+from app.commands import asking, checks, house, processes, stats
 from app.commands.campaign import campaign
 from app.commands.contacts import contacts
 from app.commands.texts import messages
@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=False,
 )
 PROCESSES = (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox)
-LOOKING = (asking.ask, asking.sms, house.hours, house.inbox, stats.stats)
+LOOKING = (checks.check, asking.ask, asking.sms, house.hours, house.inbox, stats.stats)
 for command in (*PROCESSES, *LOOKING):
     app.command()(command)
 for group in (contacts, campaign, messages, processes.keys):
