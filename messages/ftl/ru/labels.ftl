@@ -22,7 +22,7 @@ label-who-is-this = Кто это?
 
 label-language = Язык / LANG
 
-label-stop = Больше не писать
+label-stop = Больше мне не писать
 
 label-delete-data = Удалить всё обо мне
 
