@@ -50,15 +50,15 @@ kept = OK. Nu s-a schimbat nimic.
 delete-done =
     Gata. Am șters tot ce aveam despre tine.
     Numărul tău, mesajele tale, limba și ce ai ales nu mai sunt la noi.
-    Rămâne doar câți oameni au întrebat, nu și cine.
+    Păstrăm doar câți oameni au întrebat, nu și cine.
     Și un cod secret, ca să nu îți mai scriem noi niciodată.
     Poți șterge și conversația asta din telefon.
     Ne poți scrie când vrei. Atunci îți răspundem.
 delete-done-sms =
-    Gata. Am sters numarul, mesajele si ce ai ales. Ramane doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
+    Gata. Am sters numarul, mesajele si ce ai ales. Pastram doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
     Poti sterge si tu mesajele din telefon.
-wrong-number-done = Scuze! Am șters acest număr. Rămâne doar un cod secret, ca să nu mai scriem aici niciodată.
-wrong-number-done-sms = Scuze! Am sters acest numar. Ramane doar un cod secret, ca sa nu mai scriem aici niciodata.
+wrong-number-done = Scuze! Am șters acest număr. Păstrăm doar un cod secret, ca să nu mai scriem aici niciodată.
+wrong-number-done-sms = Scuze! Am sters acest numar. Pastram doar un cod secret, ca sa nu mai scriem aici niciodata.
 
 language-head = Ce limbă vrei?
 language-head-sms = Ce limba vrei?

@@ -155,9 +155,9 @@ topic-stop-sms = Trimite STOP. Apoi nu iti mai scriem.
 
 topic-delete-data =
     Trimite DELETE. Apoi ștergem numărul tău, mesajele tale și ce ai ales.
-    Rămâne doar câți oameni au întrebat, nu și cine.
+    Păstrăm doar câți oameni au întrebat, nu și cine.
     Și un cod secret, ca să nu îți mai scriem noi niciodată.
-topic-delete-data-sms = Trimite DELETE. Apoi stergem numarul tau, mesajele tale si ce ai ales. Ramane doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
+topic-delete-data-sms = Trimite DELETE. Apoi stergem numarul tau, mesajele tale si ce ai ales. Pastram doar cati oameni au intrebat si un cod secret, ca sa nu iti mai scriem noi niciodata.
 
 topic-who-is-this =
     Bună! Suntem { $service_name }.
