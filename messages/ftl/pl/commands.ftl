@@ -51,15 +51,15 @@ kept-sms = OK. Nic sie nie zmienia.
 delete-done =
     Gotowe. Wszystko o tobie jest usunięte.
     Nie ma już u nas twojego numeru, wiadomości, języka ani ustawień.
-    Zostaje tylko to, ile osób pytało. Nigdy kto.
+    Zachowujemy tylko to, ile osób pytało. Nigdy kto.
     I tajny kod, żebyśmy już nigdy do ciebie nie pisali.
     Możesz też usunąć ten czat w swoim telefonie.
     Możesz do nas napisać, kiedy chcesz. Wtedy odpowiemy.
 delete-done-sms =
-    Gotowe. Twoj numer, wiadomosci i ustawienia sa usuniete. Zostaje tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
+    Gotowe. Twoj numer, wiadomosci i ustawienia sa usuniete. Zachowujemy tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
     Mozesz tez usunac wiadomosci ze swojego telefonu.
-wrong-number-done = Przepraszamy! Ten numer jest usunięty. Zostaje tylko tajny kod, żebyśmy już nigdy tu nie pisali.
-wrong-number-done-sms = Przepraszamy! Ten numer jest usuniety. Zostaje tylko tajny kod, zebysmy juz nigdy tu nie pisali.
+wrong-number-done = Przepraszamy! Ten numer jest usunięty. Zachowujemy tylko tajny kod, żebyśmy już nigdy tu nie pisali.
+wrong-number-done-sms = Przepraszamy! Ten numer jest usuniety. Zachowujemy tylko tajny kod, zebysmy juz nigdy tu nie pisali.
 
 language-head = Jaki język wybierasz?
 language-head-sms = Jaki jezyk wybierasz?

@@ -155,9 +155,9 @@ topic-stop-sms = Wyslij STOP. Wtedy nie bedziemy juz do ciebie pisac.
 
 topic-delete-data =
     Wyślij DELETE. Wtedy usuniemy twój numer, wiadomości i ustawienia.
-    Zostaje tylko to, ile osób pytało. Nigdy kto.
+    Zachowujemy tylko to, ile osób pytało. Nigdy kto.
     I tajny kod, żebyśmy już nigdy do ciebie nie pisali.
-topic-delete-data-sms = Wyslij DELETE. Wtedy usuniemy twoj numer, wiadomosci i ustawienia. Zostaje tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
+topic-delete-data-sms = Wyslij DELETE. Wtedy usuniemy twoj numer, wiadomosci i ustawienia. Zachowujemy tylko to, ile osob pytalo, i tajny kod, zebysmy juz nigdy do ciebie nie pisali.
 
 topic-who-is-this =
     Cześć! Tu { $service_name }.
