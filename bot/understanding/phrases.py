@@ -22,7 +22,7 @@ WIDEST_GAP = 3
 _CORRECTED = "~"
 #: How many letters of a word are compared with open-ended ones: below, too many words begin alike.
 _SHORTEST_STEM, _LONGEST_STEM = 7, 16
-_SHORTEST_PREFIX = 3
+_SHORTEST_PREFIX, _LONGEST_PREFIX = 3, 20
 #: A romanised phrase with fewer letters may be a word of any language.
 _SHORTEST_LATIN = 4
 _NEVER = 1000
@@ -143,10 +143,17 @@ class _Index:
         yield from (used for _, used in self._matches(words))
 
     def _matches(self, words: Sequence[str]) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
-        readings = [self._readings(word) for word in words]
+        forms = {word: self._readings(word) for word in set(words)}
+        readings = [forms[word] for word in words]
+        present = {form for each in forms.values() for form in each}
+        begun = {form[:end] for form in present for end in range(1, min(len(form), _LONGEST_PREFIX) + 1)}
+        possible = {
+            form: [pattern for pattern in self._starting(form) if _possible(pattern.parts, present, begun)]
+            for form in present
+        }
         for start in range(len(words)):
             for reading in readings[start]:
-                for pattern in self._starting(reading):
+                for pattern in possible[reading]:
                     used = _match(pattern.parts, readings, start)
                     if used is not None and (not pattern.whole or len(used) == len(words)):
                         yield pattern, used
@@ -178,7 +185,7 @@ class _Index:
             yield from self._prefixed.get(part[:-1], ()) if part.endswith("*") else self._first.get(part, ())
             return
         yield from self._first.get(word, ())
-        for length in range(_SHORTEST_PREFIX, min(len(word), 20) + 1):
+        for length in range(_SHORTEST_PREFIX, min(len(word), _LONGEST_PREFIX) + 1):
             yield from self._prefixed.get(word[:length], ())
 
 
@@ -191,6 +198,14 @@ def _parts(text: str) -> Iterator[str]:
         if part.endswith("*") and words:
             words[-1] += "*"
         yield from words
+
+
+def _possible(parts: Sequence[str], present: Container[str], begun: Container[str]) -> bool:
+    """False where a word that `parts` need stands nowhere in the text: most patterns need no closer look."""
+    return all(
+        part == GAP or _CORRECTED + part in present or (part[:-1] in begun if part.endswith("*") else part in present)
+        for part in parts
+    )
 
 
 def _match(parts: Sequence[str], readings: Sequence[Sequence[str]], start: int) -> tuple[int, ...] | None:

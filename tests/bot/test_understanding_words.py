@@ -148,6 +148,10 @@ def test_what_is_no_topic_is_none(said: str) -> None:
         "ab " * 30_000,
         "stop " * 20_000,
         "open where nurse " * 5_000,
+        "nu nu nu lasa " * 5_000,
+        "delete me not " * 5_000,
+        "me " * 25_000,
+        " ".join(f"threatenx{number}" for number in range(6_000)),
         "ก" * 70_000,
         "\ud800" * 70_000,
         "щ" * 70_000,
@@ -157,4 +161,4 @@ def test_long_texts_take_bounded_time(said: str) -> None:
     read("warm up")
     begun = time.process_time()
     read(said)
-    assert time.process_time() - begun < 0.5
+    assert time.process_time() - begun < 0.1
