@@ -17,7 +17,7 @@ label-violence-help-sms = مساعدة وأمان
 label-police-rights = الشرطة وحقوقك
 label-police-rights-sms = حقوقك
 label-anonymity = من يرى ما أكتب
-label-cost = كم التكلفة
+label-cost = كم الثمن؟
 label-who-is-this = من أنتم؟
 
 label-language = اللغة / LANG
