@@ -13,12 +13,12 @@ label-sti-testing-sms = ขอตรวจ
 label-condoms = ถุงยางและเจลหล่อลื่น
 label-condoms-sms = ของแจกฟรี
 label-violence-help = เมื่อมีคนทำร้ายคุณ
-label-violence-help-sms = ความปลอดภัย
+label-violence-help-sms = ขอความช่วยเหลือ
 label-police-rights = ตำรวจและสิทธิของคุณ
 label-police-rights-sms = สิทธิของคุณ
 label-anonymity = ใครเห็นสิ่งที่เขียน
-label-cost = ราคา
-label-who-is-this = นี่ใคร
+label-cost = ราคาเท่าไหร่
+label-who-is-this = นี่คือใคร
 
 label-language = เปลี่ยนภาษา / LANG
 
@@ -43,6 +43,6 @@ label-more-languages = อื่น ๆ
 label-yes = ใช่ ได้เลย
 label-no = ไม่
 
-label-campaign-yes = เอา ขอบคุณ
+label-campaign-yes = ตกลง ขอบคุณ
 label-campaign-later = ยังก่อน
 label-campaign-no = ไม่เอา ขอบคุณ
