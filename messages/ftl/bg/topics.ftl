@@ -65,8 +65,8 @@ topic-vaccines =
     Сега: { $clinic_now }.
     { $clinic_address }
 topic-vaccines-sms =
-    Мед. сестра ще ти каже кои ваксини са за теб. Ти решаваш.
     Сега: { $clinic_now }. { $clinic_address }
+    Мед. сестра ще ти каже кои ваксини са за теб. Ти решаваш.
 
 topic-sti-testing =
     Да, можеш да го направиш тук. Безплатно е.

@@ -26,7 +26,7 @@ contact-add =
     If you do not know what this is, you do not have to answer.
 
 # The same on SMS.
-contact-add-sms = Hi! You said that we may write to you here. Is that right?
+contact-add-sms = Hi! You said that we may write to you here. Is that right? If you do not know what this is, you do not have to answer.
 
 # Somebody chose "1" (yes, please) in a message we sent to many.
 campaign-yes =

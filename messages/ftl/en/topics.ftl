@@ -85,8 +85,8 @@ topic-vaccines =
     { $clinic_address }
 
 topic-vaccines-sms =
-    The nurse tells you which vaccines you can get. You decide.
     Now: { $clinic_now }. { $clinic_address }
+    The nurse tells you which vaccines you can get. You decide.
 
 # Tests for infections that pass on through sex.
 topic-sti-testing =

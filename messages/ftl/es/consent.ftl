@@ -23,7 +23,7 @@ contact-add =
     ¡Hola! Nos dijiste que podemos escribirte aquí. ¿Es así?
     Si no sabes qué es esto, no hace falta responder.
 
-contact-add-sms = ¡Hola! Nos dijiste que podemos escribirte aqui. ¿Es asi?
+contact-add-sms = ¡Hola! Nos dijiste que podemos escribirte aqui. ¿Es asi? Si no sabes qué es esto, no hace falta responder.
 
 campaign-yes =
     ¡Gracias! Lo anotamos. Una persona te escribirá aquí.

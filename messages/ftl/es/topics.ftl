@@ -71,8 +71,8 @@ topic-vaccines =
     { $clinic_address }
 
 topic-vaccines-sms =
-    En enfermeria te dicen qué vacunas hay para ti. Tu decides.
     Ahora: { $clinic_now }. { $clinic_address }
+    En enfermeria te dicen qué vacunas hay para ti. Tu decides.
 
 topic-sti-testing =
     Sí, puedes hacerlo aquí. Es gratis.

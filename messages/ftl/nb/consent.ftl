@@ -17,7 +17,7 @@ contact-add =
     Hei! Du sa at vi kan skrive til deg her. Stemmer det?
     Vet du ikke hva dette er? Da trenger du ikke svare.
 
-contact-add-sms = Hei! Du sa at vi kan skrive til deg her. Stemmer det?
+contact-add-sms = Hei! Du sa at vi kan skrive til deg her. Stemmer det? Vet du ikke hva dette er? Da trenger du ikke svare.
 
 campaign-yes =
     Takk! Da vet vi det. En person skriver til deg her.

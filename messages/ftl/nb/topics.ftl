@@ -71,8 +71,8 @@ topic-vaccines =
     { $clinic_address }
 
 topic-vaccines-sms =
-    Sykepleieren forteller hvilke vaksiner du kan få. Du bestemmer.
     Nå: { $clinic_now }. { $clinic_address }
+    Sykepleieren forteller hvilke vaksiner du kan få. Du bestemmer.
 
 topic-sti-testing =
     Ja, det kan du gjøre her. Det er gratis.

@@ -17,7 +17,7 @@ consent-no-sms = OK. Bedziemy tylko odpowiadac, kiedy piszesz. Nie zapytamy znow
 contact-add =
     Cześć! Wiemy od ciebie, że możemy tu do ciebie pisać. Zgadza się?
     Jeśli nie wiesz, o co chodzi, nie musisz odpowiadać.
-contact-add-sms = Czesc! Wiemy od ciebie, ze mozemy tu do ciebie pisac. Zgadza sie?
+contact-add-sms = Czesc! Wiemy od ciebie, ze mozemy tu do ciebie pisac. Zgadza sie? Jesli nie wiesz, o co chodzi, nie musisz odpowiadac.
 
 campaign-yes =
     Dziękujemy! Zapisane. Ktoś z zespołu napisze do ciebie tutaj.

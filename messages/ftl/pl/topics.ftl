@@ -65,8 +65,8 @@ topic-vaccines =
     Teraz: { $clinic_now }.
     { $clinic_address }
 topic-vaccines-sms =
-    Pielegniarka powie ci, jakie szczepienia sa dla ciebie. Ty decydujesz.
     Teraz: { $clinic_now }. { $clinic_address }
+    Pielegniarka powie ci, jakie szczepienia sa dla ciebie. Ty decydujesz.
 
 topic-sti-testing =
     Tak, możesz to zrobić u nas. To nic nie kosztuje.

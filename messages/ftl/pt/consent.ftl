@@ -23,7 +23,7 @@ contact-add =
     Oi! Você disse que podemos escrever para você aqui. Está certo?
     Se você não sabe o que é isso, não precisa responder.
 
-contact-add-sms = Oi! Voce disse que podemos escrever para voce aqui. Esta certo?
+contact-add-sms = Oi! Voce disse que podemos escrever para voce aqui. Esta certo? Se voce nao sabe o que é isso, nao precisa responder.
 
 campaign-yes =
     Que bom! Anotamos aqui. Uma pessoa vai escrever para você.

@@ -71,8 +71,8 @@ topic-vaccines =
     { $clinic_address }
 
 topic-vaccines-sms =
-    A enfermagem diz quais vacinas existem para voce. Voce decide.
     Agora: { $clinic_now }. { $clinic_address }
+    A enfermagem diz quais vacinas existem para voce. Voce decide.
 
 topic-sti-testing =
     Sim, você pode fazer aqui. É de graça.

@@ -17,7 +17,7 @@ consent-no-sms = OK. Iti scriem doar cand ne scrii tu. Nu te mai intrebam. Ne po
 contact-add =
     Bună! Ne-ai spus că îți putem scrie aici. Așa e?
     Dacă nu știi despre ce e vorba, nu trebuie să răspunzi.
-contact-add-sms = Buna! Ne-ai spus ca iti putem scrie aici. Asa e?
+contact-add-sms = Buna! Ne-ai spus ca iti putem scrie aici. Asa e? Daca nu stii despre ce e vorba, nu trebuie sa raspunzi.
 
 campaign-yes =
     Mulțumim! Am notat. Cineva din echipă îți scrie aici.

@@ -65,8 +65,8 @@ topic-vaccines =
     Acum: { $clinic_now }.
     { $clinic_address }
 topic-vaccines-sms =
-    Asistenta iti spune ce vaccinuri poti face. Tu decizi.
     Acum: { $clinic_now }. { $clinic_address }
+    Asistenta iti spune ce vaccinuri poti face. Tu decizi.
 
 topic-sti-testing =
     Da, poți face asta aici. E gratuit.
