@@ -34,8 +34,8 @@ class Launched:
 
 async def launch(desk: Desk, campaign_id: str) -> Launched:
     """Raises CampaignError."""
-    first = await lifecycle.launch(desk.store, campaign_id, desk.knowledge.translator)
-    known = await load(desk.store, campaign_id, desk.knowledge.translator)
+    first = await lifecycle.launch(desk.store, campaign_id, desk.translator)
+    known = await load(desk.store, campaign_id, desk.translator)
     return Launched(campaign_id, first, known.stored.send_by, await _remarks(desk, known))
 
 
@@ -91,7 +91,7 @@ async def _remarks(desk: Desk, known: Known) -> list[str]:
     remarks = []
     if not await workers(desk.store):
         remarks.append("No worker runs, so nothing is sent. Start one: lykt worker")
-    begins = opens(known.campaign.definition, desk.knowledge.service, now)
+    begins = opens(known.campaign.definition, desk.service, now)
     if begins > now:
         until = "its send-by comes first: nothing will go out" if begins >= known.stored.send_by else "then it goes out"
         remarks.append(f"Quiet hours hold it back until {_when(desk, begins)}; {until}.")
@@ -101,4 +101,4 @@ async def _remarks(desk: Desk, known: Known) -> list[str]:
 
 
 def _when(desk: Desk, moment: float) -> str:
-    return f"{clock.local(moment, desk.knowledge.service.tz):%Y-%m-%d %H:%M}" if moment else ""
+    return f"{clock.local(moment, desk.service.tz):%Y-%m-%d %H:%M}" if moment else ""

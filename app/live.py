@@ -30,7 +30,7 @@ async def send_one(desk: Desk, address: str, wait: float = WAIT) -> Finding:
     not know is a contact afterwards, without consent. Raises BadAddress."""
     if not await workers(desk.store):
         return Finding("error", "live: no worker runs, so nothing can be sent", "start: lykt worker")
-    channel, place, _ = read_place(address, desk.knowledge.service.country)
+    channel, place, _ = read_place(address, desk.service.country)
     if await desk.contacts.import_rows([Imported(channel, place)]) == ["erased"]:
         return Finding("error", "live: this person asked to be forgotten", "name another address")
     contact_id = await desk.contacts.enter(channel.value, place)
@@ -44,10 +44,10 @@ async def _enqueue(desk: Desk, contact_id: int, channel: ChannelName, place: str
     """Store the message as a reply. Its number."""
     person = await desk.contacts.read(contact_id)
     contact = person.contact if person else Contact(contact_id, channel)
-    locale = choose(contact.language, desk.knowledge.locales) or desk.knowledge.locales[0]
+    locale = choose(contact.language, desk.locales) or desk.locales[0]
     inbound = Inbound(channel, place, "", InboundKind.OTHER)
     turn = Turn(inbound, contact, Session(), Meaning(), locale, True, clock.now(), first=False)
-    rendered = render(Reply(says=(Say(TEXT),)), turn, desk.knowledge.translator, desk.knowledge.service)
+    rendered = render(Reply(says=(Say(TEXT),)), turn, desk.translator, desk.service)
     before = await _last_number(desk, contact_id)
     await desk.turns.finish(
         "",

@@ -30,8 +30,8 @@ REASONS = {
 
 async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
     """As `lykt campaign preview ID --json` prints it. Raises CampaignError, SettingsError or TextError."""
-    known = await load(desk.store, campaign_id, desk.knowledge.translator)
-    counted = await count(desk.store, known.campaign, desk.knowledge.translator.locales, known.sent)
+    known = await load(desk.store, campaign_id, desk.translator)
+    counted = await count(desk.store, known.campaign, desk.translator.locales, known.sent)
     people: dict[str, dict[str, int]] = {}
     for (language, channel), number in sorted(counted.included.items()):
         people.setdefault(language, {})[channel] = number
@@ -42,7 +42,7 @@ async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
     left_out: dict[str, dict[str, int]] = {reason.value: {} for reason in LeftOut}
     for (reason, language), number in sorted(counted.left_out.items()):
         left_out[reason][language] = number
-    price, silent = desk.knowledge.service.price, quiet(known.campaign.definition, desk.knowledge.service)
+    price, silent = desk.service.price, quiet(known.campaign.definition, desk.service)
     return {
         "campaign": campaign_id,
         "name": known.campaign.definition.name,
@@ -62,7 +62,7 @@ async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
 
 def _text(desk: Desk, known: Known, locale: str) -> dict[str, Any]:
     """The words on chat and on SMS as they would be now, and what an SMS of it takes."""
-    translator, service = desk.knowledge.translator, desk.knowledge.service
+    translator, service = desk.translator, desk.service
     try:
         chat, sms = (
             compose(known.campaign, locale, channel, translator, service, clock.now())

@@ -48,7 +48,7 @@ class Told:
 
 async def read(desk: Desk, campaign_id: str) -> Told:
     """Raises CampaignError."""
-    known = await load(desk.store, campaign_id, desk.knowledge.translator)
+    known = await load(desk.store, campaign_id, desk.translator)
     before = await read_counts(desk.store, campaign_id)
     differences = await recount(desk.deliveries, before)
     codes: Counter[tuple[str, str]] = Counter()
@@ -61,7 +61,7 @@ async def read(desk: Desk, campaign_id: str) -> Told:
         {"channel": channel, "code": code, "meaning": meaning(channel, code), "number": number}
         for (channel, code), number in codes.most_common()
     ]
-    launched = clock.local(known.stored.launched, desk.knowledge.service.tz)
+    launched = clock.local(known.stored.launched, desk.service.tz)
     return Told(known.stored, counts, {} if moving else differences, failures, moving, f"{launched:%Y-%m-%d}")
 
 

@@ -16,11 +16,10 @@ from bot.rendering import render
 from bot.store.contacts import Imported, Person
 from bot.store.events import EventKind, event
 from bot.store.turns import Change, ReplyText
-from bot.types import ChannelName, Contact, Inbound, InboundKind, Meaning, Reply, Say, Turn
+from bot.types import CONTACT_ADD, ChannelName, Contact, Inbound, InboundKind, Meaning, Reply, Say, Turn
 from handlers.consent import QUESTION
 
 ASK = "contact-add"
-ASKING = "contact_add"  # in the session: their own "1" is then the consent
 DAY = 86400.0
 
 
@@ -40,7 +39,7 @@ class Place:
 async def places(desk: Desk, raw: str) -> list[Place]:
     """Where a STOP said aloud counts: the address named; for a number alone, SMS and the WhatsApp we know. Raises
     BadAddress."""
-    channel, address, named = read_place(raw, desk.knowledge.service.country)
+    channel, address, named = read_place(raw, desk.service.country)
     wanted = [channel] if named else [ChannelName.SMS, ChannelName.WHATSAPP]
     found = await desk.contacts.find_all([(each.value, address) for each in wanted])
     both = [Place(each, address, contact_id) for each, contact_id in zip(wanted, found, strict=True)]
@@ -50,7 +49,7 @@ async def places(desk: Desk, raw: str) -> list[Place]:
 async def ask(desk: Desk, raw: str, language: str) -> str:
     """Make the contact and put the one neutral question to it. Returns the language it is asked in. Raises BadAddress
     and Refused."""
-    channel, address, _ = read_place(raw, desk.knowledge.service.country)
+    channel, address, _ = read_place(raw, desk.service.country)
     contact_id = await desk.contacts.find(channel.value, address)
     person = await desk.contacts.read(contact_id) if contact_id is not None else None
     _may_ask(person, channel)
@@ -115,7 +114,7 @@ def _may_ask(person: Person | None, channel: ChannelName) -> None:
 
 
 def _language(desk: Desk, wanted: str, person: Person | None) -> str:
-    offered = desk.knowledge.locales
+    offered = desk.locales
     if wanted and not choose(wanted, offered):
         raise Refused(f"There are no texts in {wanted[:20]}. Name one of: {' '.join(offered)}.")
     spoken = person.contact.language if person else ""
@@ -126,8 +125,8 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
     session = await desk.turns.session(contact.id)
     nothing = Inbound(contact.channel, address, "", InboundKind.OTHER)
     turn = Turn(nothing, contact, session, Meaning(), locale, bool(contact.language), clock.now(), first=False)
-    reply = Reply(says=(Say(ASK),), choices=QUESTION, asking=ASKING)
-    rendered = render(reply, turn, desk.knowledge.translator, desk.knowledge.service)
+    reply = Reply(says=(Say(ASK),), choices=QUESTION, list_kind=CONTACT_ADD, asking=CONTACT_ADD)
+    rendered = render(reply, turn, desk.translator, desk.service)
     common = {"channel": contact.channel.value, "who": contact.pseudonym}
     change = Change(
         set={"as": f"{turn.moment:.3f}"},

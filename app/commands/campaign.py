@@ -36,7 +36,7 @@ def new(folder: Annotated[Path, typer.Argument(metavar="DIR")], as_json: AsJson 
         from campaigns.definition import load_campaign
         from campaigns.lifecycle import new
 
-        translator = desk.knowledge.translator
+        translator = desk.translator
         return await new(desk.store, folder.resolve().name, load_campaign(folder, translator))
 
     campaign_id = at_the_desk(work)
@@ -97,7 +97,7 @@ def pause(campaign_id: Id) -> None:
     async def work(desk: Desk) -> bool:
         from campaigns.lifecycle import load, pause
 
-        await load(desk.store, campaign_id, desk.knowledge.translator)
+        await load(desk.store, campaign_id, desk.translator)
         return await pause(desk.store, campaign_id)
 
     if not at_the_desk(work):
@@ -112,7 +112,7 @@ def resume(campaign_id: Id) -> None:
     async def work(desk: Desk) -> bool:
         from campaigns.lifecycle import load, resume
 
-        await load(desk.store, campaign_id, desk.knowledge.translator)
+        await load(desk.store, campaign_id, desk.translator)
         return await resume(desk.store, campaign_id)
 
     if not at_the_desk(work):
@@ -127,7 +127,7 @@ def cancel(campaign_id: Id, as_json: AsJson = False) -> None:
     async def work(desk: Desk) -> int | None:
         from campaigns.lifecycle import cancel, load
 
-        await load(desk.store, campaign_id, desk.knowledge.translator)
+        await load(desk.store, campaign_id, desk.translator)
         return await cancel(desk.store, campaign_id)
 
     handed_over = at_the_desk(work)

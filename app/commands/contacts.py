@@ -171,7 +171,7 @@ def _row(desk: Desk, person: Person, show: bool) -> dict[str, Any]:
     address = desk.contacts.open_address(contact.id, person.sealed_address)
 
     def day(moment: float) -> str:
-        return f"{clock.local(moment, desk.knowledge.service.tz):%Y-%m-%d}" if moment else ""
+        return f"{clock.local(moment, desk.service.tz):%Y-%m-%d}" if moment else ""
 
     return {
         "channel": contact.channel.value,

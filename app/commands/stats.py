@@ -42,7 +42,7 @@ async def _tables(since: date | None, until: date | None, table: str) -> dict[st
     from bot import clock
 
     async with open_desk(settings()) as desk:
-        zone = desk.knowledge.service.tz
+        zone = desk.service.tz
         today = clock.local(clock.now(), zone).date()
         first, last = since or today.replace(month=1, day=1), until or today
         begin, end = (datetime.combine(day, time(), zone) for day in (first, last + timedelta(days=1)))
