@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from bot.store.events import EventKind, event
 from bot.store.turns import Change
-from bot.types import EffectKind, InboundKind, NumberedList, Reply, Session, Turn
+from bot.types import CONTACT_ADD, EffectKind, InboundKind, NumberedList, Reply, Session, Turn
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
 NEW_CONVERSATION = 6 * 3600  # seconds of silence after which a message begins another conversation
-CONSENT_VERSION = "consent-ask/1"  # which text a "yes" in the chat answered
+#: Which text a "yes" answered, by the consent's source.
+CONSENT_VERSION = {"chat": "consent-ask/1", "street": "contact-add/1"}
+_ANSWERED = frozenset({EffectKind.CONSENT, EffectKind.DECLINE, EffectKind.OPT_OUT, EffectKind.ERASE})
 SPOKEN = frozenset({InboundKind.TEXT, InboundKind.BUTTON, InboundKind.START, InboundKind.MEDIA, InboundKind.LOCATION})
 
 
@@ -33,13 +35,12 @@ def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Ch
 
 
 def session_after(turn: Turn, reply: Reply, answers: list[str], listed: NumberedList | None) -> Session:
-    """The session as it is after this turn. The list of a campaign is not kept here: it stands in the contact."""
+    """The session as it is after this turn."""
     before = turn.session
-    kept = tuple(one for one in before.lists if one.kind != "campaign")
     handoff = any(effect.kind is EffectKind.HANDOFF for effect in reply.effects)
     return replace(
         before,
-        lists=(listed,) if listed else kept,
+        lists=_lists_after(before, reply, listed),
         misses=before.misses + 1 if reply.missed else 0,
         answers=(*answers[:1], *before.answers)[:3],
         replies=(*([turn.moment] if answers else []), *before.replies)[:20],
@@ -47,6 +48,19 @@ def session_after(turn: Turn, reply: Reply, answers: list[str], listed: Numbered
         asking=before.asking if reply.asking is None else reply.asking,
         handoff=turn.moment if handoff else before.handoff,
     )
+
+
+def _lists_after(before: Session, reply: Reply, listed: NumberedList | None) -> tuple[NumberedList, ...]:
+    """The lists whose digits still count, newest first. A new menu closes the one before; the question put by staff
+    stays until it is answered. A campaign's list is not kept here: it stands in the contact."""
+    answered = any(effect.kind in _ANSWERED for effect in reply.effects)
+    question = next((one for one in before.lists if one.kind == CONTACT_ADD and not answered), None)
+    menu = next((one for one in before.lists if one.kind not in (CONTACT_ADD, "campaign")), None)
+    if listed and listed.kind == CONTACT_ADD:
+        question = listed
+    elif listed:
+        menu = listed
+    return tuple(sorted((one for one in (menu, question) if one), key=lambda one: -one.moment))
 
 
 def _arrived(change: Change, turn: Turn, campaign: str) -> None:
@@ -77,7 +91,8 @@ def _apply(change: Change, turn: Turn, kind: EffectKind, value: str, campaign: s
             change.bits |= {"out": 0, "blk": 0, "x": 0}
             _happened(change, turn, EventKind.START)
         case EffectKind.CONSENT:
-            change.set |= {"cd": now, "cs": value or "chat", "cv": CONSENT_VERSION}
+            source = value or "chat"
+            change.set |= {"cd": now, "cs": source, "cv": CONSENT_VERSION[source]}
             change.unset.append("no")
             change.bits["ok"] = 1
             _happened(change, turn, EventKind.CONSENT, what="given")

@@ -253,13 +253,19 @@ class Contact:
     pseudonym: str = ""  # random, for events; gone with the contact
 
 
+#: The kind of the list below "may we write to you?", put by staff to somebody they met (`contact-add`).
+CONTACT_ADD = "contact_add"
+#: The kind of the short list below "which one do you mean?": while it is the newest, no other explains its digits.
+WHICH = "which"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberedList:
     """A list whose digits a person may answer with: what each digit stands for, and since when. `meanings` maps "1" to
     `topic:clinic_hours`, `command:human`, `language:th`, `campaign:stop`, …"""
 
     moment: float
-    kind: str  # "menu" (24 hours) or "campaign" (7 days) or "languages" (24 hours)
+    kind: str  # "menu", "languages" and WHICH (24 hours), "campaign" and CONTACT_ADD (7 days)
     meanings: Mapping[str, str]
     campaign: str = ""
 
@@ -268,7 +274,7 @@ class NumberedList:
 class Session:
     """What the bot remembers of a conversation; forgotten after 7 days of silence."""
 
-    lists: Sequence[NumberedList] = ()  # newest first, at most one menu and one campaign
+    lists: Sequence[NumberedList] = ()  # newest first, at most one campaign, one CONTACT_ADD, one other
     misses: int = 0  # times in a row it was not understood
     answers: Sequence[str] = ()  # the last three answers' ids, newest first
     replies: Sequence[float] = ()  # moments of the last 20 replies
@@ -292,6 +298,7 @@ class Meaning:
     ambiguous: Sequence[tuple[str, str]] = ()  # (digit, meaning) choices, where a digit is open in two lists
     near: str = ""  # a sentence that resembles this command ("stop", "delete"): asked back, never acted on
     confidence: float = 0.0
+    candidates: Sequence[str] = ()  # topics equally likely, at most three: offered, none is answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from handlers.consent import campaign_answer, consent
 from handlers.danger import danger
 from handlers.language import choose_language, first_contact, show_languages
 from handlers.leaving import ask_back, delete, keep, start, stop, wrong_number
-from handlers.menu import digit, help, menu, telegram_start, unsure
+from handlers.menu import digit, help, likely, menu, telegram_start, unsure
 from handlers.person import human, media, waiting
 from handlers.silence import silence
 from handlers.topics import topic
@@ -37,5 +37,6 @@ HANDLERS: Sequence[Handler] = (
     help,
     menu,
     digit,
+    likely,
     unsure,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.types import Choice, Effect, EffectKind, Reply, Say, Turn
+from bot.types import CONTACT_ADD, Choice, Effect, EffectKind, Reply, Say, Turn
 from handlers.lists import PERSON, next_buttons, next_step
 
 #: After these answers it would be out of place.
@@ -34,8 +34,7 @@ def consent(turn: Turn) -> Reply | None:
         return None
     if turn.contact.opted_out > 0:  # an old button: only START undoes a STOP
         return Reply(says=(Say("stop-done"),), asking="")
-    source = "street" if turn.session.asking == "contact_add" else "chat"
-    return _thanks(turn, "consent-yes", Effect(EffectKind.CONSENT, source))
+    return _thanks(turn, "consent-yes", Effect(EffectKind.CONSENT, _source(turn)))
 
 
 def campaign_answer(turn: Turn) -> Reply | None:
@@ -45,6 +44,12 @@ def campaign_answer(turn: Turn) -> Reply | None:
     if turn.meaning.command in ("campaign_later", "campaign_no"):
         return _thanks(turn, turn.meaning.command.replace("_", "-"))
     return None
+
+
+def _source(turn: Turn) -> str:
+    """Which of our questions this answers: the one a person on the staff had put to them stays open for days."""
+    street = any(listed.kind == CONTACT_ADD for listed in turn.session.lists)
+    return "street" if street and turn.session.asking != "consent" else "chat"
 
 
 def _thanks(turn: Turn, id: str, *effects: Effect) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.types import Choice, InboundKind, Reply, Say, Turn
+from bot.types import WHICH, Choice, InboundKind, Reply, Say, Turn
 from handlers.lists import PERSON, first_page, numbered, second_page
 from handlers.person import hand_over
 
@@ -34,11 +34,24 @@ def digit(turn: Turn) -> Reply | None:
     """A digit that two lists explain differently, or none (any more)."""
     if turn.meaning.ambiguous:
         return Reply(
-            says=(Say("digit-two"),), choices=numbered([said for _, said in turn.meaning.ambiguous]), asking=""
+            says=(Say("digit-two"),),
+            choices=numbered([said for _, said in turn.meaning.ambiguous]),
+            list_kind=WHICH,
+            asking="",
         )
     if turn.meaning.digit:
         return Reply(says=(Say("digit-old"),), choices=first_page(), missed=True, asking="")
     return None
+
+
+def likely(turn: Turn) -> Reply | None:
+    """Words that speak for two or three topics alike: which of them, the menu, or a person."""
+    if not turn.meaning.candidates:
+        return None
+    topics = [f"topic:{topic}" for topic in turn.meaning.candidates if topic != "human"]
+    return Reply(
+        says=(Say("digit-two"),), choices=numbered([*topics, "command:menu"]), list_kind=WHICH, missed=True, asking=""
+    )
 
 
 def unsure(turn: Turn) -> Reply:

@@ -1,40 +1,36 @@
 """Digits and buttons: what a number means, given the numbered lists that were sent to this contact.
 
-A digit means what the newest list says. Old lists are closed: a menu after 24 hours, a campaign's after 7 days. Outside
-the list of languages 0 is always a person; while a campaign's list is open, 9 always stops. Where two open lists say
-different things, the person is asked.
+A digit means what the newest list says. Old lists are closed: a menu after 24 hours, a campaign's and the question to
+somebody who was met in the street after 7 days. Outside the list of languages 0 is always a person; while a campaign's
+list is open, 9 always stops. Where two open lists say different things, the person is asked, and what they answer to
+that needs no asking.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from bot.types import Meaning, NumberedList, Session
-from bot.understanding.folding import fold
+from bot.types import CONTACT_ADD, WHICH, Meaning, NumberedList, Session
 
 HOUR = 3600.0
-OPEN_FOR = {"menu": 24 * HOUR, "languages": 24 * HOUR, "campaign": 7 * 24 * HOUR}
+OPEN_FOR = {
+    "menu": 24 * HOUR,
+    "languages": 24 * HOUR,
+    WHICH: 24 * HOUR,
+    "campaign": 7 * 24 * HOUR,
+    CONTACT_ADD: 7 * 24 * HOUR,
+}
 HUMAN = "command:human"
 KEEP = "command:keep"
 CAMPAIGN_STOP = "campaign:stop"
 
-_DIGIT = re.compile(r"(?:(?:nr|no|n|num|number|nummer|numero) )?(\d{1,2})\Z")
 _ANSWERS = frozenset({"yes", "later", "no"})
-
-
-def typed_digit(text: str) -> str:
-    """The number that a message is ("1", "١", "1️⃣", "1.", "nr 1"), without leading zeros, or ""."""
-    if len(text) > 40:
-        return ""
-    match = _DIGIT.match(fold(text))
-    return str(int(match.group(1))) if match else ""
 
 
 def digit(number: str, session: Session, moment: float) -> Meaning:
     """What `number` stands for now."""
-    lists = _open(session, moment)
-    choosing = bool(lists) and lists[0].kind == "languages"
+    lists = open_lists(session, moment)
+    choosing = bool(lists) and lists[0].kind in ("languages", WHICH)
     if choosing and number in lists[0].meanings:
         return meaning(lists[0].meanings[number])
     if number == "0":
@@ -50,19 +46,20 @@ def digit(number: str, session: Session, moment: float) -> Meaning:
 def answered(said: str, session: Session, moment: float) -> Meaning | None:
     """What a typed "yes" or "no" answers: the question that the newest list puts, if it still waits for its answer. An
     older question is closed: a "yes" to a campaign must not answer what was asked last week."""
-    lists = _open(session, moment)
+    lists = open_lists(session, moment)
     if not lists:
         return None
     offered = set(lists[0].meanings.values())
+    waits = bool(session.asking) or lists[0].kind == CONTACT_ADD
     for question in ("campaign", "consent"):
-        if f"{question}:{said}" in offered and (question == "campaign" or session.asking):
+        if f"{question}:{said}" in offered and (question == "campaign" or waits):
             return meaning(f"{question}:{said}")
     if KEEP in offered and session.asking:
         return meaning(f"command:{session.asking}" if said == "yes" else KEEP)
     return None
 
 
-def _open(session: Session, moment: float) -> list[NumberedList]:
+def open_lists(session: Session, moment: float) -> list[NumberedList]:
     """The lists whose digits still count, newest first."""
     return [listed for listed in session.lists if moment - listed.moment <= OPEN_FOR.get(listed.kind, 24 * HOUR)]
 

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from bot.locales import choose
 from bot.types import Contact, Inbound, InboundKind, Meaning, Session
-from bot.understanding.digits import answered, digit, meaning, typed_digit
+from bot.understanding.digits import answered, digit, meaning, open_lists
 from bot.understanding.language import guess, named
 from bot.understanding.words import Words
 
 #: Below this two topics are equally likely; we do not answer one of them as if we knew.
 _CLEAR = 0.5
+MOST_CANDIDATES = 3
 #: Twilio's OptOutType
 _PROVIDER = {"STOP": "stop", "START": "start", "HELP": "help"}
 
@@ -64,7 +65,9 @@ def _text(
         return Meaning(command="language", locale=language, confidence=1.0)
     if command:
         return Meaning(command=command, confidence=1.0)
-    number = typed_digit(inbound.text)
+    number = words.numbers.digit(inbound.text)
+    if not number and open_lists(session, moment):
+        number = words.numbers.word(inbound.text, locale)
     if number:
         return _offered(digit(number, session, moment), words, locales)
     near = words.commands.near(inbound.text)
@@ -74,7 +77,8 @@ def _text(
     if topics and (len(topics) == 1 or topics[0].confidence > topics[1].confidence):
         return Meaning(topic=topics[0].topic, confidence=topics[0].confidence)
     if topics:
-        return Meaning(confidence=topics[0].confidence)
+        tied = [each.topic for each in topics if each.confidence == topics[0].confidence]
+        return Meaning(confidence=topics[0].confidence, candidates=tuple(tied[:MOST_CANDIDATES]))
     command = words.commands.misspelt(inbound.text)
     if command:
         return Meaning(command=command, confidence=_CLEAR)

@@ -11,6 +11,7 @@ from bot.understanding.commands import Commands
 from bot.understanding.danger import Danger
 from bot.understanding.everyday import Everyday
 from bot.understanding.keywords import Keywords
+from bot.understanding.numbers import Numbers
 from bot.understanding.vocabulary import Vocabulary, load_vocabularies
 
 
@@ -20,6 +21,7 @@ class Words:
     commands: Commands
     danger: Danger
     keywords: Keywords
+    numbers: Numbers
 
     @classmethod
     def load(cls, folders: Sequence[Path]) -> Words:
@@ -35,6 +37,7 @@ class Words:
             Commands(vocabularies, everyday),
             Danger(vocabularies, everyday),
             Keywords(vocabularies, everyday),
+            Numbers(vocabularies),
         )
 
     @cached_property

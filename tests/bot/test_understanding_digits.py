@@ -8,10 +8,11 @@ import pytest
 
 from bot.types import ChannelName, Contact, Inbound, InboundKind, Meaning, NumberedList, Session
 from bot.understanding import understand
-from bot.understanding.digits import meaning, typed_digit
+from bot.understanding.digits import meaning
 from tests.bot.understanding import LOCALES, NOON, read, words
 
 HOUR, DAY = 3600.0, 86400.0
+HUMAN = "command:human"
 
 MENU = NumberedList(NOON - HOUR, "menu", {"1": "topic:clinic_hours", "2": "topic:clinic_address", "0": "command:human"})
 CAMPAIGN = NumberedList(NOON - DAY, "campaign", {"1": "campaign:yes", "2": "topic:clinic_address"}, "vaccine")
@@ -19,15 +20,48 @@ LANGUAGES = NumberedList(NOON - HOUR, "languages", {"1": "language:nb", "2": "la
 
 
 @pytest.mark.parametrize(
-    "said", ["1", "๑", "١", "۱", "१", "1️⃣", "①", "１", "1.", "1)", "(1)", " 1 ", "nr 1", "#1", "01", "1!"]
-)
+    "said",
+    ["1", "๑", "١", "۱", "१", "১", "1️⃣", "①", "１", "1.", "1)", "(1)", " 1 ", "nr 1", "#1", "01", "1!", "№ 1", "n. 1",
+     "svar 1", "number 1", "No. 1", "1 please", "1 takk", "1, por favor", "va rog 1", "вариант 1", "1 моля", "proszę 1",
+     "رقم ١", "1 من فضلك", "ข้อ 1", "ข้อ1ค่ะ", "กด๑ครับ"],
+)  # fmt: skip
 def test_a_digit_however_it_is_typed(said: str) -> None:
-    assert typed_digit(said) == "1"
+    assert words().numbers.digit(said) == "1"
 
 
-@pytest.mark.parametrize("said", ["", "one", "1 2", "123", "1a", "11.30", "covid 19", "1" * 50])
+@pytest.mark.parametrize(
+    "said", ["", "one", "1 2", "123", "1a", "11.30", "covid 19", "1" * 50, "please", "1 hour", "no one", "ออก1"]
+)
 def test_no_digit(said: str) -> None:
-    assert typed_digit(said) == ""
+    assert words().numbers.digit(said) == ""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_words_for_one_to_nine_choose_from_an_open_list(locale: str) -> None:
+    listed = NumberedList(NOON - HOUR, "menu", {str(place): f"topic:{place}" for place in range(1, 10)})
+    numbers = words().vocabularies[locale].numbers
+    assert list(numbers) == [str(place) for place in range(1, 10)]
+    for place, said in ((place, said) for place, said_ in numbers.items() for said in said_):
+        assert words().numbers.word(f"{said}!", locale) == place
+        assert read(said, Session(lists=(listed,)), language=locale) == Meaning()  # that topic is not offered any more
+        assert read(said, Session(lists=(replace(listed, meanings={"0": HUMAN}),)), language=locale).digit == place
+        assert read(said, language=locale).digit == ""
+
+
+def test_a_number_in_words_counts_in_their_own_language_and_in_english() -> None:
+    session = Session(lists=(MENU,))
+    for said, language in (
+        ("en", "nb"),
+        ("one", "th"),
+        ("uno", "es"),
+        ("One please", "nb"),
+        ("ข้อหนึ่งค่ะ", "th"),
+        ("один", ""),
+    ):
+        assert read(said, session, language=language).topic == "clinic_hours"
+    for said, language in (("fire", "en"), ("to", "en"), ("en", "es"), ("no one", "en"), ("one two", "en")):
+        assert read(said, session, language=language).digit == ""
+        assert read(said, session, language=language).topic not in ("clinic_hours", "clinic_address")
 
 
 def test_it_means_what_the_newest_list_says() -> None:

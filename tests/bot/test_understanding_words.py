@@ -135,6 +135,13 @@ def test_topics_by_keyword(said: str, topic: str) -> None:
     assert read(said).topic == topic
 
 
+def test_topics_that_are_equally_likely_are_offered_three_at_most() -> None:
+    found = read("lawyer vaccine condom")
+    assert (found.topic, found.candidates) == ("", ("lawyer_hours", "vaccines", "condoms"))
+    assert len(read("lawyer vaccine condom address").candidates) <= 3
+    assert read("lawyer").candidates == ()
+
+
 @pytest.mark.parametrize("said", ["", "blah", "the weather is nice", "asdfghjkl", "😀", "xxxxxxxxxxxxxxxxxxx"])
 def test_what_is_no_topic_is_none(said: str) -> None:
     found = read(said)
