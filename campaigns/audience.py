@@ -94,7 +94,7 @@ async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequ
         languages[name] for name in campaign.definition.whatsapp.templates if name in languages
     )
     reasons = (
-        (LeftOut.ERASED, bits["x"] & ~bits["live"]),
+        (LeftOut.ERASED, bits["x"]),  # they wrote again since, or were forgotten in this very moment
         (LeftOut.OPTED_OUT, bits["out"] | bits["blk"]),
         (LeftOut.NO_CONSENT, members & ~bits["ok"]),
         (LeftOut.DANGER, await _in_danger(store, shard, bits["dg"])),

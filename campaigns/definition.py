@@ -109,7 +109,10 @@ def load_campaign(folder: Path, translator: Translator) -> Campaign:
         if path.stem not in translator.locales:
             known = " ".join(translator.locales)
             raise SettingsError(f"{path}: the language {path.stem} is not known. Name the file after one of: {known}.")
-        sources[path.stem] = path.read_text(encoding="utf-8-sig")
+        try:
+            sources[path.stem] = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            raise SettingsError(f"{path} cannot be read as UTF-8 text. Save it as UTF-8.") from None
     if not sources:
         raise SettingsError(f"{folder} has no texts. Add one file per language, for example en.ftl.")
     return compile_campaign(definition, sources, translator, folder)

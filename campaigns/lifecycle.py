@@ -31,7 +31,9 @@ class Known:
 
 async def new(store: Store, name: str, campaign: Campaign) -> str:
     """Store a draft under a free id made from the folder's name. Returns the id."""
-    base = ID.sub("-", name.lower()).strip("-")[:32] or "campaign"
+    base = ID.sub("-", name.lower()).strip("-")[:32].strip("-")
+    if not base or base.isdigit():  # a bare number is no name; the store keeps its replies under one
+        base = f"campaign-{base}".strip("-")
     campaigns = Campaigns(store)
     for number in range(1, 1000):
         campaign_id = base if number == 1 else f"{base}-{number}"

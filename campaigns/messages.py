@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.facts import facts
 from bot.locales import latin
 from bot.service import Service
+from bot.settings import SettingsError
 from bot.sms import Measure, fold, measure
 from bot.translator import Translator
 from bot.types import Button, ChannelName, Template
@@ -65,6 +66,12 @@ def _template(campaign: Campaign, locale: str, values: Mapping[str, str]) -> Tem
     reference = campaign.definition.whatsapp.templates.get(locale)
     if reference is None:
         return None
+    for name in reference.variables.values():
+        if name not in values:
+            raise SettingsError(
+                f"campaign.toml: the template for {locale} uses {name}, which is no fact of the service. Mend the name, "
+                "or add the fact to service.toml."
+            )
     return Template(reference.sid, {number: values[name] for number, name in reference.variables.items()})
 
 

@@ -56,6 +56,6 @@ def _within(clock: time, start: time, end: time) -> bool:
 
 
 def _next(now: datetime, at: time) -> datetime:
-    """The next time the clock shows `at`; where summer time skips it, the moment just after."""
+    """The next time the clock shows `at`; in the night that skips it, an hour later than the clock would have."""
     today = now.replace(hour=at.hour, minute=at.minute, second=at.second, microsecond=0)
     return today if today > now else today + timedelta(days=1)

@@ -20,7 +20,7 @@ from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
 from bot.translator import TextError, Translator
-from bot.types import Channel, ChannelName
+from bot.types import Channel, ChannelName, Outcome, Status
 from campaigns.audience import STRETCH, read_shard
 from campaigns.lifecycle import CampaignError, Known, load
 from campaigns.messages import Composer, Message
@@ -165,15 +165,26 @@ class Sender:
             except LeaseLost:
                 continue
             for one in begun:
-                message = self._message(known, one.language, channel.name, one.moment)
-                spent += message.measure.segments if channel.name is ChannelName.SMS else 1
+                message = self._said(known, one, channel.name)
+                spent += message.measure.segments if message and channel.name is ChannelName.SMS else 1
                 task = asyncio.create_task(self._send(known, one, message))
                 self._flights[channel.name].add(task)
                 task.add_done_callback(self._flights[channel.name].discard)
             messages -= len(begun)
         return spent
 
-    async def _send(self, known: Known, begun: Begun, message: Message) -> None:
+    def _said(self, known: Known, begun: Begun, channel: ChannelName) -> Message | None:
+        """The message to this person; None where a text or a fact went missing since the campaign was taken up."""
+        try:
+            return self._message(known, begun.language, channel, begun.moment)
+        except (TextError, SettingsError, KeyError) as error:
+            log.error("campaign %s cannot be said in %s: %s", known.stored.id, begun.language, error)
+            return None
+
+    async def _send(self, known: Known, begun: Begun, message: Message | None) -> None:
+        if message is None:
+            await self._delivering.deliveries.outcome(begun.attempt, Outcome(Status.FAILED, code="no_text"))
+            return
         await self._delivering.deliver(
             begun,
             message.text,

@@ -18,7 +18,7 @@ from bot.store.deliveries import Attempt
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Turns
 from bot.translator import TextError
-from bot.types import Channel, Outbound
+from bot.types import Channel, Outbound, Status
 from bot.vault import VaultError
 from campaigns.counts import read_counts
 from campaigns.lifecycle import CampaignError, load
@@ -94,6 +94,8 @@ class Settler:
         for campaign_id in await self._delivering.campaigns.active():
             counts = await read_counts(self._delivering.store, campaign_id)
             stored = await self._delivering.campaigns.read(campaign_id)
+            if stored and stored.state is State.CANCELLED and counts.statuses[Status.PENDING]:
+                await self._delivering.campaigns.cancel_pending(campaign_id)  # who cancelled it was gone too soon
             if stored is None or counts.open or stored.state is State.PAUSED:
                 continue
             if stored.state is State.CANCELLED or await self._delivering.campaigns.fixed(campaign_id):

@@ -28,6 +28,9 @@ class State(StrEnum):
     FINISHED = "finished"
 
 
+_LAUNCHED = "running,paused"  # what a shard's state may change from: cancelled is for good
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A campaign as stored: `definition` and `texts` are what campaigns/definition.py put there."""
@@ -106,17 +109,12 @@ class Campaigns:
         first = bool(await self._store.client.hsetnx(key, "launched", clock.now()))
         await self._store.client.hsetnx(key, "send_by", send_by)
         stored = await self.read(campaign_id)
-        if stored and stored.state is State.DRAFT:
-            await self._store.client.hset(key, "state", State.RUNNING.value)
-        if stored and stored.state in (
-            State.DRAFT,
-            State.RUNNING,
-        ):  # a launch that died half-way is finished by the next
+        if stored and stored.state in (State.DRAFT, State.RUNNING):  # one that died half-way is finished by the next
             tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
             for shard, top in enumerate(tops):
-                await self._set_state(
-                    shard, campaign_id, State.RUNNING, "", "send_by", stored.send_by, "top", int(top or 0)
-                )
+                more = ("send_by", stored.send_by, "top", int(top or 0))
+                await self._set_state(keys.campaign(shard, campaign_id), State.RUNNING, "", *more)
+            await self._move(campaign_id, State.RUNNING, [State.DRAFT])
             await self._store.client.sadd(keys.ACTIVE, campaign_id)
             await self._store.client.publish(keys.WAKE, "campaigns")
         return first
@@ -124,12 +122,16 @@ class Campaigns:
     async def set_state(self, campaign_id: str, to: State, come_from: Sequence[State]) -> bool:
         """Pause, resume or cancel, in every shard: no intent after this goes against it. False if it is in no state
         that this can follow."""
-        stored = await self.read(campaign_id)
-        if stored is None or stored.state not in come_from:
+        if not await self._move(campaign_id, to, come_from):
             return False
-        await self._store.client.hset(keys.campaign_definition(campaign_id), "state", to.value)
-        allowed = ",".join(state.value for state in come_from)
-        await asyncio.gather(*(self._set_state(shard, campaign_id, to, allowed) for shard in range(keys.SHARDS)))
+        now = to
+        while True:
+            names = [keys.campaign(shard, campaign_id) for shard in range(keys.SHARDS)]
+            await asyncio.gather(*(self._set_state(name, now, _LAUNCHED) for name in names))
+            stored = await self.read(campaign_id)
+            if stored is None or stored.state is now or stored.state is State.FINISHED:
+                break
+            now = stored.state  # somebody else's word came in between: the last one counts, in every shard
         await self._store.client.publish(keys.WAKE, "campaigns")
         return True
 
@@ -143,9 +145,10 @@ class Campaigns:
 
     async def finish(self, campaign_id: str) -> None:
         """Nothing is pending, sending or uncertain any more, and the whole audience is fixed."""
+        await self._move(campaign_id, State.FINISHED, [State.RUNNING])
         stored = await self.read(campaign_id)
-        if stored and stored.state is State.RUNNING:
-            await self._store.client.hset(keys.campaign_definition(campaign_id), "state", State.FINISHED.value)
+        if stored and stored.state not in (State.FINISHED, State.CANCELLED):
+            return  # it was paused in this very moment
         await self._store.client.srem(keys.ACTIVE, campaign_id)
         await gather_pipeline(
             self._store.client, [("SREM", keys.campaigns_here(s), campaign_id) for s in range(keys.SHARDS)]
@@ -200,9 +203,12 @@ class Campaigns:
                     cells.append(Cell(STATUSES[what], "", language, channel, int(number)))
         return audience, cells
 
-    async def _set_state(self, shard: int, campaign_id: str, to: State, come_from: str, *more: object) -> bool:
-        names = [keys.campaign(shard, campaign_id)]
-        return bool(await self._store.scripts.call("state", names, [to.value, come_from, *more]))
+    async def _move(self, campaign_id: str, to: State, come_from: Sequence[State]) -> bool:
+        """The definition's own state, from one of these only: of two who decide at once, one does."""
+        return await self._set_state(keys.campaign_definition(campaign_id), to, ",".join(come_from))
+
+    async def _set_state(self, name: str, to: State, come_from: str, *more: object) -> bool:
+        return bool(await self._store.scripts.call("state", [name], [to.value, come_from, *more]))
 
 
 def _pairs(flat: list[bytes]) -> dict[bytes, bytes]:

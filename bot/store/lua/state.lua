@@ -1,5 +1,5 @@
--- Change a campaign's state in one shard: running, paused or cancelled (which is for good).
--- KEYS: 1 campaign in this shard
+-- Change a campaign's state, in its definition or in one shard: running, paused, finished or cancelled (for good).
+-- KEYS: 1 campaign's definition, or campaign in this shard
 -- ARGV: 1 the new state, 2 the states it may come from, comma-separated ('' = not launched here yet), 3… more fields
 -- Returns 1, or 0 if it was in none of them.
 local current = redis.call('HGET', KEYS[1], 'state') or ''
