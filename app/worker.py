@@ -22,6 +22,7 @@ from bot.store.connection import LOST, gather_pipeline
 from bot.store.leases import Leases
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
+from bot.understanding import language
 from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
@@ -55,6 +56,7 @@ class Worker:
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then finish what is under way and give the shards back."""
         self._stop = stop
+        await asyncio.to_thread(language.warm, self._house.knowledge.locales)  # else the first person waits for it
         await self._refresh()
         loops = [
             self._forever("leases", self._leases.tend, TEND),
