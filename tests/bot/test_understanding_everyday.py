@@ -92,3 +92,8 @@ def test_no_everyday_word_is_a_word_for_danger_or_a_command() -> None:
             plain = said.replace("*", "").replace("_", "")
             assert words().danger.find(plain) == [], said
             assert words().commands.exact(plain) not in ACTING, said
+
+
+@pytest.mark.parametrize(("locale", "said"), [("ar", "إيه؟"), ("th", "คะ?"), ("th", "อืม")])
+def test_what_may_also_mean_pardon_is_no_consent(locale: str, said: str) -> None:
+    assert read(said, language=locale).command == ""
