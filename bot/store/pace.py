@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 
@@ -17,6 +16,7 @@ class Lane(StrEnum):
     REPLY = "reply"  # never waits behind campaigns: may go ahead into debt
     CAMPAIGN = "campaign"
     CHARGE = "charge"  # pay for what turned out to cost more
+    HOLD = "hold"  # nothing for so many seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Paces:
 
     async def hold(self, channel: str, seconds: float) -> None:
         """Nothing more on this channel for a while: the provider said so (429)."""
-        await self._store.client.hset(keys.channel(channel), "hold", str(clock.now() + seconds))
+        await self._store.scripts.call("pace", [keys.channel(channel)], [1, 1, seconds, Lane.HOLD.value])
 
     async def stop(self, channel: str, why: str) -> None:
         """Nothing more until a person resumes it: the account itself is refused."""

@@ -1,0 +1,134 @@
+"""A channel's pace: never more than its rate over time, replies ahead of campaigns, a hold and a stop heeded by all."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from bot.store import keys
+from bot.store.connection import Store
+from bot.store.pace import Grant, Lane, Paces
+
+REPLY, CAMPAIGN = Lane.REPLY, Lane.CAMPAIGN
+
+
+@pytest.fixture
+def paces(store: Store) -> Paces:
+    return Paces(store)
+
+
+async def back_in_time(store: Store, seconds: float) -> None:
+    """As if what the channel remembers were so much older."""
+    name = keys.channel("sms")
+    for field in ("at", "hold"):
+        if at := await store.client.hget(name, field):
+            await store.client.hset(name, field, float(at) - seconds)
+
+
+async def test_a_quarter_of_a_second_at_once_then_the_rate(store: Store, paces: Paces) -> None:
+    assert (await paces.ask("sms", 40, 100, CAMPAIGN)).amount == 10
+    later = await paces.ask("sms", 40, 100, CAMPAIGN)
+    assert (later.amount, later.stopped) == (0, "")
+    assert 0 < later.wait <= 1 / 40 + 0.001
+    await back_in_time(store, 0.1)
+    assert (await paces.ask("sms", 40, 100, CAMPAIGN)).amount == 4
+    await back_in_time(store, 3600)
+    assert (await paces.ask("sms", 40, 100, CAMPAIGN)).amount == 10  # what was not used is not saved up
+
+
+async def test_never_more_than_asked_for(paces: Paces) -> None:
+    assert await paces.ask("sms", 40, 3, CAMPAIGN) == Grant(3, 0.0, "")
+    assert (await paces.ask("sms", 40, 100, CAMPAIGN)).amount == 7
+
+
+async def test_over_time_many_workers_get_the_rate_together(paces: Paces) -> None:
+    """A hundred a second, eight who ask for more than that as often as they like, half a second long."""
+    ends, granted = time.monotonic() + 0.5, [0] * 8
+
+    async def asks(worker: int) -> None:
+        while time.monotonic() < ends:
+            granted[worker] += (await paces.ask("sms", 100, 10, CAMPAIGN)).amount
+            await asyncio.sleep(0.001)
+
+    began = time.monotonic()
+    await asyncio.gather(*(asks(worker) for worker in range(8)))
+    took = time.monotonic() - began
+    assert 40 <= sum(granted) <= 25 + 100 * took + 1
+
+
+async def test_one_a_second_is_one(store: Store, paces: Paces) -> None:
+    assert (await paces.ask("sms", 1, 5, CAMPAIGN)).amount == 1
+    await back_in_time(store, 0.9)
+    assert (await paces.ask("sms", 1, 5, CAMPAIGN)).amount == 0
+    await back_in_time(store, 0.1)
+    assert (await paces.ask("sms", 1, 5, CAMPAIGN)).amount == 1
+
+
+async def test_replies_go_ahead_into_debt_which_campaigns_wait_out(store: Store, paces: Paces) -> None:
+    assert (await paces.ask("sms", 4, 1, CAMPAIGN)).amount == 1
+    assert (await paces.ask("sms", 4, 1, CAMPAIGN)).amount == 0
+    assert (await paces.ask("sms", 4, 1, REPLY)).amount == 1
+    await back_in_time(store, 0.25)
+    assert (await paces.ask("sms", 4, 1, CAMPAIGN)).amount == 0  # the debt first
+    await back_in_time(store, 0.3)
+    assert (await paces.ask("sms", 4, 1, CAMPAIGN)).amount == 1
+
+
+async def test_the_debt_has_an_end(paces: Paces) -> None:
+    granted = [(await paces.ask("sms", 4, 1, REPLY)).amount for _ in range(6)]
+    assert 2 <= sum(granted) <= 3
+    assert granted[3:] == [0, 0, 0]
+
+
+async def test_what_was_not_used_is_given_back(paces: Paces) -> None:
+    assert (await paces.ask("sms", 40, 10, CAMPAIGN)).amount == 10
+    await paces.give_back("sms", 40, 0)
+    await paces.give_back("sms", 40, 6)
+    assert (await paces.ask("sms", 40, 10, CAMPAIGN)).amount == 6
+    await paces.give_back("sms", 40, 100)
+    assert (await paces.ask("sms", 40, 100, CAMPAIGN)).amount == 10  # never above what the bucket holds
+
+
+async def test_what_cost_more_is_paid_for(store: Store, paces: Paces) -> None:
+    assert (await paces.ask("sms", 40, 10, CAMPAIGN)).amount == 10
+    await paces.give_back("sms", 40, -10)
+    await back_in_time(store, 0.25)
+    assert (await paces.ask("sms", 40, 10, CAMPAIGN)).amount == 0
+
+
+async def test_a_hold_holds_everybody_and_ends(store: Store, paces: Paces) -> None:
+    await paces.hold("sms", 30)
+    for lane in (REPLY, CAMPAIGN):
+        grant = await paces.ask("sms", 40, 1, lane)
+        assert grant.amount == 0
+        assert 29 < grant.wait <= 30
+    assert (await paces.ask("telegram", 40, 1, CAMPAIGN)).amount == 1  # of this channel only
+    await back_in_time(store, 30.1)
+    assert (await paces.ask("sms", 40, 1, CAMPAIGN)).amount == 1
+
+
+async def test_a_shorter_hold_does_not_end_a_longer_one(paces: Paces) -> None:
+    await paces.hold("sms", 30)
+    await paces.hold("sms", 5)
+    assert (await paces.ask("sms", 40, 1, REPLY)).wait > 29
+
+
+async def test_the_stores_clock_counts_not_the_workers(paces: Paces, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.clock.now", lambda: 0.0)  # a machine whose clock is wrong
+    await paces.hold("sms", 30)
+    assert (await paces.ask("sms", 40, 1, REPLY)).wait > 29
+
+
+async def test_stopped_until_a_person_resumes_it(paces: Paces) -> None:
+    assert await paces.stopped("sms") == ""
+    assert not await paces.resume("sms")
+    await paces.stop("sms", "the account is refused (20003)")
+    for lane in (REPLY, CAMPAIGN):
+        grant = await paces.ask("sms", 40, 1, lane)
+        assert (grant.amount, grant.stopped) == (0, "the account is refused (20003)")
+    assert await paces.stopped("sms") == "the account is refused (20003)"
+    await paces.hold("sms", 0)
+    assert await paces.resume("sms")
+    assert (await paces.ask("sms", 40, 1, CAMPAIGN)).amount == 1
