@@ -8,8 +8,6 @@ A short run by default. `LYKT_TEST_EXAMPLES=2000` runs so many, each twice as lo
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -17,24 +15,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bot import clock
 from bot.store import batch, keys
-from bot.store.campaigns import Campaigns, State
-from bot.store.connection import Store
-from bot.store.contacts import Contacts, Imported
-from bot.store.deliveries import Attempt, Deliveries
+from bot.store.campaigns import State
+from bot.store.contacts import Imported
+from bot.store.deliveries import Attempt
 from bot.store.leases import Leases
 from bot.store.scripts import LeaseLost
-from bot.store.turns import Change, Turns
-from bot.types import ChannelName, Consent, Outcome, Status
-from bot.vault import Vault
+from bot.store.turns import Change
+from bot.types import Consent, Outcome, Status
 from campaigns.counts import read_counts, recount
 from tests.bot.store.life import DANGER, HOUR, UNDER_WAY, Campaign, Delivery, Person
-from tests.conftest import KEY, settings_in
+from tests.bot.store.world import BEGAN, FOREVER, LANGUAGE, ROWS, SHARD, SMS, World
 
 MANY = int(os.environ.get("LYKT_TEST_EXAMPLES", "0"))
 PROFILE = settings(
@@ -44,63 +40,14 @@ PROFILE = settings(
     derandomize=not MANY,
     suppress_health_check=list(HealthCheck),
 )
-SHARD, ROWS, IDS = 0, (1, 2, 3, 4), ("one", "two")
-SMS, LANGUAGE = ChannelName.SMS, "en"
-BEGAN = 1_800_000_000.0
-FOREVER = float("inf")
+IDS = ("one", "two")
 OUTCOMES = st.sampled_from(
-    [
-        Status.ACCEPTED,
-        Status.SENT,
-        Status.FAILED,
-        Status.SUPPRESSED,
-        Status.PENDING,
-        Status.UNCERTAIN,
-    ]
+    [Status.ACCEPTED, Status.SENT, Status.FAILED, Status.SUPPRESSED, Status.PENDING, Status.UNCERTAIN]
 )
 RECEIPTS = st.sampled_from(
     [Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ, Status.UNDELIVERED, Status.FAILED]
 )
 rows, names, times = st.sampled_from(ROWS), st.sampled_from(IDS), st.integers(1, 2)
-
-
-class World:
-    """The real store on a loop of its own, with a clock that stands still unless told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.runner = asyncio.Runner()
-        self.vault = Vault([KEY])
-        self.store = self.runner.run(self._open(folder))
-        self.contacts = Contacts(self.store, self.vault)
-        self.deliveries = Deliveries(self.store, self.vault)
-        self.campaigns = Campaigns(self.store)
-        self.turns = Turns(self.store, self.vault)
-        self.numbers = list(itertools.islice(self._of_one_shard(), len(ROWS)))
-        self.moment = BEGAN
-
-    def run(self, doing: Any) -> Any:
-        return self.runner.run(doing)
-
-    def close(self) -> None:
-        self.runner.run(self._close())
-        self.runner.close()
-
-    async def _open(self, folder: Path) -> Store:
-        store = await Store(settings_in(folder)).open()
-        await store.client.config_set("appendfsync", "no")  # the disk is tried elsewhere
-        return store
-
-    async def _close(self) -> None:
-        await self.store.client.config_set("appendfsync", "always")
-        await self.store.client.flushall()
-        await self.store.close()
-
-    def _of_one_shard(self) -> Iterator[str]:
-        """Numbers whose contacts live in the first shard."""
-        for n in itertools.count():
-            number = f"+4477009{n:05d}"
-            if self.vault.fingerprints(SMS, number)[0][-1] % keys.SHARDS == SHARD:
-                yield number
 
 
 world: World
@@ -347,38 +294,3 @@ def _world(store_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
 @pytest.mark.timeout(0)
 def test_any_life() -> None:
     run_state_machine_as_test(Life, settings=PROFILE)
-
-
-WORDS = st.lists(st.tuples(RECEIPTS, st.sampled_from(["", "30003", "30008"])), min_size=2, max_size=5)
-
-
-@settings(PROFILE, max_examples=MANY or 40)
-@given(words=WORDS, orders=st.lists(st.randoms(use_true_random=False), min_size=3, max_size=3))
-def test_any_order_of_the_same_receipts_ends_the_same(words: list[tuple[Status, str]], orders: list[Any]) -> None:
-    """Status, error code and the contradictory word kept beside it, with the outcome anywhere among them."""
-
-    async def play() -> set[tuple[Status, str, str, str]]:
-        await world.store.client.flushall()
-        await world.store.client.set(keys.lease(SHARD), "1:w")
-        await world.campaigns.create("one", {}, {})
-        await world.campaigns.launch("one", BEGAN + HOUR)
-        verdicts = [(row, LANGUAGE, SMS.value, "") for row in ROWS]
-        await world.campaigns.expand(SHARD, "1:w", "one", (0, 5), verdicts, last=True)
-        begun = await world.deliveries.intend(SHARD, "1:w", "one", SMS, 4, FOREVER)
-        ends = set()
-        for one, order in zip(begun, [None, *orders], strict=True):
-            told: list[tuple[Status, str] | None] = [*words, None]
-            if order:
-                order.shuffle(told)
-            for word in told:
-                if word is None:
-                    await world.deliveries.outcome(one.attempt, Outcome(Status.ACCEPTED, "SM1"))
-                else:
-                    await world.deliveries.receipt(one.attempt, word[0], "SM1", word[1])
-            end = await world.deliveries.read(SHARD, "one", one.attempt.row)
-            assert end
-            ends.add((end.status, end.code, end.earlier, end.provider_id))
-        return ends
-
-    world.moment = BEGAN
-    assert len(world.run(play())) == 1
