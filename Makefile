@@ -30,7 +30,7 @@ demo: $(READY) ## the whole thing, simulated: 1,000 people, ten languages, one c
 	@$(BIN)/python -m app.demo
 
 run: $(READY) ## web and worker by the Procfile, with .env
-	@port=$${PORT:-$$(sed -n 's/^PORT=//p' .env 2>/dev/null)}; PATH="$(CURDIR)/$(BIN):$$PATH" exec $(BIN)/honcho start --port $${port:-8000}
+	@port=$${PORT:-$$(sed -n 's/^PORT=//p' .env 2>/dev/null)}; PATH="$(CURDIR)/$(BIN):$$PATH" LYKT_HOST=$${LYKT_HOST:-127.0.0.1} exec $(BIN)/honcho start --port $${port:-8000}
 
 test: $(READY) ## all tests
 	@$(BIN)/python -m pytest

@@ -29,6 +29,7 @@ from channels.twilio import TwilioChannel
 log = logging.getLogger(__name__)
 
 SHOWN = 5  # of a long list of the same kind
+MOST_BYTES = 1_000_000  # a file of keys is small
 
 
 async def check(settings: Settings, *, fix: bool = False) -> list[Finding]:
@@ -57,17 +58,19 @@ def _keys(settings: Settings) -> Iterator[Finding]:
 
 
 def _beside(data: Path) -> list[Path]:
-    """What lies in the data folder, and an .env next to it."""
-    inside = [path for path in data.rglob("*") if path.is_file() and path.stat().st_size < 100_000]
-    return [path for path in [data.parent / ".env", *inside] if path.is_file() and path.suffix != ".aof"]
+    """What lies in the data folder, and an .env next to it. What the store itself writes holds no keys."""
+    inside = [path for path in data.rglob("*") if path.suffix not in (".aof", ".rdb", ".log")]
+    return [path for path in [data.parent / ".env", *inside] if path.is_file()]
 
 
 def _holds_keys(file: Path, keys: Sequence[str]) -> bool:
     try:
-        content = file.read_bytes()
+        if file.stat().st_size > MOST_BYTES:
+            return False
         if file.name == ".env" and read_env_file(file).get("LYKT_KEYS"):
             return True
-    except (OSError, SettingsError, UnicodeDecodeError):
+        content = file.read_bytes()
+    except (OSError, SettingsError, UnicodeDecodeError):  # gone in the meantime, or nobody's to read
         return False
     return any(key.encode() in content for key in keys)
 

@@ -17,6 +17,8 @@ import typer
 from typer.core import TyperGroup
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from bot.settings import Settings
 
 Result = TypeVar("Result")
@@ -64,14 +66,20 @@ def show_json(data: Any) -> None:
 
 def show_table(heads: Sequence[str], rows: Sequence[Sequence[object]], title: str = "", numbers: int = 0) -> None:
     """A table for people; the last `numbers` columns are numbers, None in them is "–": not to be known."""
-    from rich.console import Console
     from rich.table import Table
 
     table = Table(title=title or None, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for place, head in enumerate(heads):
-        table.add_column(head, justify="right" if place >= len(heads) - numbers else "left", no_wrap=True)
+        number = place >= len(heads) - numbers
+        table.add_column(head, justify="right" if number else "left", no_wrap=number)
     for row in rows:
         table.add_row(*("–" if cell is None else str(cell) for cell in row))
+    show(table)
+
+
+def show(table: Table) -> None:
+    from rich.console import Console
+
     wide = None if sys.stdout.isatty() else 500  # a file has no edge to cut a line at
     Console(width=wide, markup=False, highlight=False, emoji=False).print(table)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.terminal import AsJson, Failure, group, note, run, settings, show_json, show_table
+from app.terminal import AsJson, Failure, group, note, run, settings, show, show_json, show_table
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -74,6 +74,8 @@ def launch(
     """Start it, once. Launching it again changes nothing."""
 
     async def work(desk: Desk) -> None:
+        import asyncio
+
         from app.launching import launch, until_sent
 
         told = await launch(desk, campaign_id)
@@ -84,7 +86,11 @@ def launch(
         for line in told.remarks:
             note(line)
         if wait:
-            state = await until_sent(desk, campaign_id)
+            try:
+                state = await until_sent(desk, campaign_id)
+            except asyncio.CancelledError:  # Ctrl-C
+                note(f"{campaign_id} goes on without you. Its numbers: lykt campaign counts {campaign_id}")
+                raise
             note(f"{campaign_id} is {state}. Its numbers: lykt campaign counts {campaign_id}")
 
     at_the_desk(work)
@@ -169,14 +175,11 @@ def counts(campaign_id: Id, as_json: AsJson = False) -> None:
     if as_json:
         show_json(told.counts.as_json() | {"differences": told.differences})
         return
-    from rich.console import Console
-
     from app.tables import counts_tables
 
-    console = Console(markup=False, highlight=False)
     for table in counts_tables(told.counts):
-        console.print(table)
-        console.print()
+        show(table)
+        print()
     for line in told.remarks:
         note(line)
 

@@ -1,62 +1,25 @@
-"""`lykt contacts`: import a file, ask one person, note a STOP said aloud, forget somebody, list."""
+"""`lykt contacts`: ask one person, note a STOP said aloud, forget somebody, list. Importing has a module of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.terminal import AsJson, Failure, group, note, progress, run, settings, show_json, show_table
+from app.commands.importing import import_file
+from app.terminal import AsJson, Failure, group, note, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.importing import ContactsFile
     from app.staff import Place
     from bot.store.contacts import Person
 
 contacts = group("contacts", "The people we may reach: import, add, stop, erase, list.")
 
-BATCH = 500
-MOST_LINES = 20  # of each kind of remark, for people; JSON has them all
-ERASED = "this person asked to be forgotten"
+contacts.command("import")(import_file)
+
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="channel:address, or a number, which means SMS.")]
-
-
-@contacts.command("import")
-def import_file(
-    file: Annotated[Path, typer.Argument(metavar="FILE.csv")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Look at the file only; store nothing.")] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Import contacts: channel,address,language,consent_date,consent_source,tags.
-
-    Good rows are kept, bad ones named by line and reason. An import never undoes a STOP, a DELETE, a no or a language
-    that somebody chose."""
-    from app.importing import read_contacts
-    from bot import clock
-    from bot.service import load_service
-
-    known = settings()
-    service = load_service(known.service_dir)
-    found = read_contacts(file, service, clock.local(clock.now(), service.tz).date())
-    told: dict[str, Any] = {"imported": 0, "updated": 0, "refused": [asdict(each) for each in found.refused]}
-    if dry_run:
-        told |= {"would_import": len(found.rows)}
-    elif found.rows:
-        told |= run(_store(found))
-    told["refused"] = sorted(told["refused"], key=lambda each: each["line"])
-    told |= {"repeated": [asdict(each) for each in found.repeated], "notes": [asdict(each) for each in found.notes]}
-    told |= {"without_consent": found.without_consent, "without_language": found.without_language}
-    told |= {"ignored_columns": found.ignored}
-    if as_json:
-        show_json(told)
-    else:
-        _tell(told)
-    if not found.rows:
-        raise Failure(f"{file}: no row could be used." if found.refused else f"{file}: no rows below the first line.")
 
 
 @contacts.command()
@@ -114,43 +77,6 @@ def list_contacts(
     heads = ("channel", "address", "language", "consent", "stop", "tags")
     show_table(heads, [[row[head] or "" for head in heads] for row in rows])
     note(f"{len(rows)} contacts")
-
-
-async def _store(found: ContactsFile) -> dict[str, Any]:
-    from app.desk import open_desk
-
-    words = {"new": 0, "updated": 0}
-    refused = [asdict(each) for each in found.refused]
-    async with open_desk(settings()) as desk:
-        with progress("Importing", len(found.rows)) as done:
-            for first in range(0, len(found.rows), BATCH):
-                part = found.rows[first : first + BATCH]
-                for line, word in zip(found.lines[first:], await desk.contacts.import_rows(part), strict=False):
-                    if word in words:
-                        words[word] += 1
-                    else:
-                        refused.append({"line": line, "reason": ERASED})
-                done(first + len(part))
-    return {"imported": words["new"], "updated": words["updated"], "refused": refused}
-
-
-def _tell(told: dict[str, Any]) -> None:
-    if "would_import" in told:
-        print(f"{told['would_import']} rows would be imported; nothing was stored.")
-    else:
-        print(f"{told['imported']} new, {told['updated']} updated, {len(told['refused'])} refused.")
-    if told["without_consent"]:
-        print(f"{told['without_consent']} without consent: they may ask us, but no campaign goes to them.")
-    if told["without_language"]:
-        print(f"{told['without_language']} without a language: no campaign goes to them until they have one.")
-    if told["ignored_columns"]:
-        note(f"columns not used: {', '.join(told['ignored_columns'])}")
-    for kind in ("refused", "repeated", "notes"):
-        lines = told[kind]
-        for one in lines[:MOST_LINES]:
-            note(f"line {one['line']}{' refused' if kind == 'refused' else ''}: {one['reason']}")
-        if len(lines) > MOST_LINES:
-            note(f"… and {len(lines) - MOST_LINES} more such lines; --json names them all")
 
 
 async def _rows(desk: Desk, language: str, channel: str, show: bool) -> list[dict[str, Any]]:
