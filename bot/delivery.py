@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from bot import clock
 from bot.store import keys
 from bot.store.campaigns import Campaigns
-from bot.store.connection import Store
+from bot.store.connection import LOST, Store
 from bot.store.contacts import Contacts
 from bot.store.deliveries import Attempt, Begun, Deliveries
 from bot.store.events import EventKind, record
@@ -26,6 +26,7 @@ from bot.vault import Vault, VaultError
 log = logging.getLogger(__name__)
 
 STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
+PATIENCE = (0.1, 0.3, 1.0, 3.0)  # seconds between tries to store an outcome
 BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
 CONFIRMS_LEAVING = ("stop-done", "delete-done", "wrong-number-done")
 ANSWERS_DANGER = ("danger", "danger-later")
@@ -42,9 +43,7 @@ class Delivering:
         self.deliveries = Deliveries(store, vault)
         self.campaigns = Campaigns(store)
         self.paces = Paces(store)
-        self._last: dict[
-            int, float
-        ] = {}  # contact → when the last send to them began, where a channel has such a limit
+        self._last: dict[int, float] = {}  # contact → when their last message began, on channels with such a limit
 
     async def deliver(
         self,
@@ -58,11 +57,28 @@ class Delivering:
     ) -> Outcome:
         """Hand one begun delivery to its provider, and store what came of it. `answer`: which answer a reply gives."""
         outcome = await self._hand_over(begun, text, buttons, template, send_by)
-        await self.deliveries.outcome(begun.attempt, outcome)
+        await self._store_outcome(begun.attempt, outcome)
         await self._heed(begun, outcome)
         if answer and outcome.status in (Status.FAILED, Status.SUPPRESSED):
             await self._refused(begun, outcome, answer)
         return outcome
+
+    async def give_up(self, begun: Begun, code: str) -> None:
+        """Nothing can be handed over (its key or its text is gone): failed, and the staff see it."""
+        outcome = Outcome(Status.FAILED, code=code)
+        await self._store_outcome(begun.attempt, outcome)
+        if begun.attempt.campaign == keys.REPLIES:
+            await self._refused(begun, outcome, code)
+
+    async def _store_outcome(self, attempt: Attempt, outcome: Outcome) -> None:
+        """The one thing here that is tried again while the store is gone for a moment: it applies once only, and if it
+        were lost, the delivery would be counted as uncertain for no reason."""
+        for pause in PATIENCE:
+            try:
+                return await self.deliveries.outcome(attempt, outcome)
+            except LOST:
+                await asyncio.sleep(pause)
+        await self.deliveries.outcome(attempt, outcome)
 
     async def record(self, receipt: Receipt) -> bool:
         """Store the provider's word on something we sent. False: the token is not ours."""

@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import Mapping
 
 from bot.delivery import Delivering
+from bot.sms import measure
 from bot.store import keys
 from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
-from bot.store.turns import Turns
+from bot.store.turns import ReplyText, Turns
 from bot.types import Channel, ChannelName
 from bot.vault import VaultError
 
@@ -29,45 +30,53 @@ class Replies:
     async def pump(self, channel: Channel) -> bool:
         """One round on one channel. True if something was begun, so that there may be more."""
         begun_any = False
-        for shard, lease in list(self._held.items()):
+        waiting = await self._delivering.campaigns.waiting(self._held, keys.REPLIES, channel.name)
+        for shard, number in waiting.items():
             free = FLIGHTS - len(self._under_way[channel.name])
-            waiting = await self._delivering.campaigns.waiting(shard, keys.REPLIES, channel.name) if free > 0 else 0
-            if not waiting:
-                continue
-            grant = await self._delivering.paces.ask(channel.name, channel.per_second, min(free, waiting), Lane.REPLY)
-            if not grant.amount:
-                break
-            try:
-                begun = await self._delivering.deliveries.intend(
-                    shard, lease, keys.REPLIES, channel.name, grant.amount, NEVER
-                )
-            except LeaseLost:
-                begun = []
-            await self._delivering.paces.give_back(channel.name, channel.per_second, grant.amount - len(begun))
-            for one in begun:
-                self._start(channel.name, one)
-            begun_any = begun_any or bool(begun)
+            if free > 0 and (lease := self._held.get(shard)):
+                begun_any = await self._begin(channel, shard, lease, min(free, number)) or begun_any
         return begun_any
 
-    def _start(self, channel: ChannelName, begun: Begun) -> None:
-        task = asyncio.create_task(self._send(begun, self._before.get(begun.contact_id)))
+    async def _begin(self, channel: Channel, shard: int, lease: str, wanted: int) -> bool:
+        """Begin up to so many replies of one shard, as far as the pace allows."""
+        paces = self._delivering.paces
+        grant = await paces.ask(channel.name, channel.per_second, wanted, Lane.REPLY)
+        if not grant.amount:
+            return False
+        try:
+            begun = await self._delivering.deliveries.intend(
+                shard, lease, keys.REPLIES, channel.name, grant.amount, NEVER
+            )
+        except LeaseLost:
+            begun = []
+        parts = 0
+        for one in begun:
+            parts += await self._start(channel, one)
+        await paces.give_back(channel.name, channel.per_second, grant.amount - parts)
+        return bool(begun)
+
+    async def _start(self, channel: Channel, begun: Begun) -> int:
+        """Send one reply, after the one before it to the same person. Returns the parts it takes."""
+        try:
+            reply = self._turns.open_reply(begun.contact_id, begun.sealed_reply)
+        except VaultError:  # its key is gone: nothing can go out, and the staff see it
+            await self._delivering.give_up(begun, "no_key")
+            return 0
+        task = asyncio.create_task(self._send(begun, reply, self._before.get(begun.contact_id)))
         self._before[begun.contact_id] = task
-        self._under_way[channel].add(task)
+        self._under_way[channel.name].add(task)
 
         def done(finished: asyncio.Task[None]) -> None:
-            self._under_way[channel].discard(finished)
+            self._under_way[channel.name].discard(finished)
             if self._before.get(begun.contact_id) is finished:
                 del self._before[begun.contact_id]
 
         task.add_done_callback(done)
+        return measure(reply.text).segments if channel.name is ChannelName.SMS else 1
 
-    async def _send(self, begun: Begun, before: asyncio.Task[None] | None) -> None:
+    async def _send(self, begun: Begun, reply: ReplyText, before: asyncio.Task[None] | None) -> None:
         if before is not None:
             await asyncio.wait([before])
-        try:
-            reply = self._turns.open_reply(begun.contact_id, begun.sealed_reply)
-        except VaultError:
-            return  # its key is gone: it stays in flight, becomes uncertain, and is counted as unknown
         await self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
 
     async def land(self) -> None:

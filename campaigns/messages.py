@@ -69,7 +69,7 @@ def _template(campaign: Campaign, locale: str, values: Mapping[str, str]) -> Tem
     for name in reference.variables.values():
         if name not in values:
             raise SettingsError(
-                f"campaign.toml: the template for {locale} uses {name}, which is no fact of the service. Mend the name, "
+                f"campaign.toml: the template for {locale} uses {name}, which is no fact of the service. Mend the name "
                 "or add the fact to service.toml."
             )
     return Template(reference.sid, {number: values[name] for number, name in reference.variables.items()})

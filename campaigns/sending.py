@@ -126,10 +126,8 @@ class Sender:
             late = now >= known.stored.send_by
             if known.stored.state is not State.RUNNING or not (late or self._open(known, now)):
                 continue
-            for shard in list(self._held):
-                waiting = await self._delivering.campaigns.waiting(shard, known.stored.id, channel)
-                if waiting:
-                    found.append(Queue(known, shard, waiting))
+            waiting = await self._delivering.campaigns.waiting(self._held, known.stored.id, channel)
+            found += [Queue(known, shard, number) for shard, number in waiting.items()]
         self._turn += 1
         start = self._turn % len(found) if found else 0
         return found[start:] + found[:start]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -182,9 +182,13 @@ class Campaigns:
             [keys.prefix(shard), lease, campaign_id, *rows, int(last), json.dumps(verdicts)],
         )
 
-    async def waiting(self, shard: int, campaign_id: str, channel: str) -> int:
-        """How many entries the queue holds."""
-        return int(await self._store.client.llen(keys.queue(shard, campaign_id, channel)))
+    async def waiting(self, shards: Iterable[int], campaign_id: str, channel: str) -> dict[int, int]:
+        """How many entries the queues hold, by shard; only those that hold any."""
+        wanted = list(shards)
+        lengths = await gather_pipeline(
+            self._store.client, [("LLEN", keys.queue(shard, campaign_id, channel)) for shard in wanted]
+        )
+        return {shard: int(length) for shard, length in zip(wanted, lengths, strict=True) if length}
 
     async def cells(self, campaign_id: str) -> tuple[int, list[Cell]]:
         """The audience fixed so far, and every counter of every shard."""

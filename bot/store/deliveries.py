@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot import clock
 from bot.store import keys
 from bot.store.batch import Batcher
-from bot.store.connection import Store
+from bot.store.connection import Store, gather_pipeline
 from bot.types import ChannelName, Outcome, Status
 from bot.vault import Vault, VaultError
 
@@ -32,6 +32,7 @@ LETTERS: dict[Status, str] = {
     Status.EXPIRED: "e",
     Status.CANCELLED: "c",
 }
+AT_ONCE = 64  # hashes read in one round trip
 STATUSES = {letter: status for status, letter in LETTERS.items()}
 
 
@@ -166,10 +167,11 @@ class Deliveries:
         """All deliveries of a campaign, shard by shard."""
         for shard in range(keys.SHARDS):
             top = int(await self._store.client.get(keys.rows(shard)) or 0)
-            for bucket in range(top // 100 + 1):
-                raw = await self._store.client.hgetall(keys.deliveries(shard, campaign, bucket))
-                for row, packed in raw.items():
-                    yield unpack(shard, int(row), packed)
+            names = [("HGETALL", keys.deliveries(shard, campaign, bucket)) for bucket in range(top // 100 + 1)]
+            for start in range(0, len(names), AT_ONCE):
+                for raw in await gather_pipeline(self._store.client, names[start : start + AT_ONCE]):
+                    for row, packed in raw.items():
+                        yield unpack(shard, int(row), packed)
 
     async def _flush_outcomes(self, shard: int, items: Sequence[object]) -> None:
         await self._store.scripts.call("outcome", [keys.in_flight(shard)], [keys.prefix(shard), json.dumps(items)])
