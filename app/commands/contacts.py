@@ -19,6 +19,8 @@ contacts = group("contacts", "The people we may reach: import, add, stop, erase,
 
 contacts.command("import")(import_file)
 
+MOST_ROWS = 500  # that anybody would read
+
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="channel:address, or a number, which means SMS.")]
 
 
@@ -75,8 +77,10 @@ def list_contacts(
         show_json(rows)
         return
     heads = ("channel", "address", "language", "consent", "stop", "tags")
-    show_table(heads, [[row[head] or "" for head in heads] for row in rows])
+    show_table(heads, [[row[head] or "" for head in heads] for row in rows[:MOST_ROWS]])
     note(f"{len(rows)} contacts")
+    if len(rows) > MOST_ROWS:
+        note(f"The first {MOST_ROWS} are shown. Narrow it with --language or --channel; --json lists them all.")
 
 
 async def _rows(desk: Desk, language: str, channel: str, show: bool) -> list[dict[str, Any]]:

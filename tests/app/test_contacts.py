@@ -119,3 +119,11 @@ def test_who_said_stop_is_not_asked(keyboard: Keyboard) -> None:
     keyboard.json("contacts", "stop", "+447700900160")
     assert "said STOP" in keyboard.refused("contacts", "add", "+447700900160")
     assert "There are no texts in fr" in keyboard.refused("contacts", "add", "+447700900161", "--language", "fr")
+
+
+def test_a_long_list_is_cut_and_says_so(keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyboard.json("contacts", "import", keyboard.file("contacts.csv", ENOUGH))
+    monkeypatch.setattr("app.commands.contacts.MOST_ROWS", 2)
+    done = keyboard.type("contacts", "list")
+    assert len(done.stdout.splitlines()) == 3
+    assert "5 contacts\nThe first 2 are shown" in done.stderr
