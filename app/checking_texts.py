@@ -15,11 +15,13 @@ def problems(folder: Path) -> list[Problem]:
     """Everything wrong with the texts of the service in `folder`. Raises SettingsError for its facts."""
     service = load_service(folder)
     layers = [SHIPPED_FTL, *present(folder / "ftl")]
-    found = catalogue.check(layers, languages=service.languages, service=service, betraying=[BETRAYING])
     try:
         translator = Translator.load(layers)
-    except TextError:
-        return found  # told above; campaigns speak with these texts
+    except TextError:  # told below; campaigns speak with these texts
+        return catalogue.check(layers, languages=service.languages, service=service, betraying=[BETRAYING])
+    found = catalogue.check(
+        layers, languages=service.languages, service=service, translator=translator, betraying=[BETRAYING]
+    )
     for campaign in campaigns(folder):
         found += catalogue.check(
             [campaign], service=service, translator=translator, betraying=[BETRAYING], limits=CAMPAIGN_LIMITS

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from bot.facts import facts
 from bot.locales import latin
@@ -197,6 +198,18 @@ def betraying_words(folders: Sequence[Path], locale: str) -> list[str]:
 def longest(service: Service, translator: Translator, locale: str, *, sms: bool) -> Mapping[str, str]:
     """The service's values at their longest: over a week of September with its long names, at all times of the day,
     and before Christmas, when what is closed opens again on a far day. Raises TextError, SettingsError."""
+    kept = _LONGEST.setdefault(translator, {})
+    key = (service.model_dump_json(), locale, sms)
+    if key not in kept:
+        kept[key] = _longest(service, translator, locale, sms)
+    return kept[key]
+
+
+#: Working them out takes half a second a language, and every campaign's texts are measured with the same ones.
+_LONGEST: WeakKeyDictionary[Translator, dict[tuple[str, str, bool], Mapping[str, str]]] = WeakKeyDictionary()
+
+
+def _longest(service: Service, translator: Translator, locale: str, sms: bool) -> Mapping[str, str]:
     moments = [datetime(2026, 9, 21, tzinfo=service.tz) + timedelta(hours=4.75 * step) for step in range(36)]
     moments += [datetime(2026, 12, 23, 22, tzinfo=service.tz), datetime(2026, 12, 30, 22, tzinfo=service.tz)]
     found: dict[str, str] = {}
