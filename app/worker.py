@@ -35,6 +35,7 @@ IDLE = 0.5  # seconds between two looks when nothing wakes us
 TEND = 3.0  # between two renewals of the leases, which last ten
 REFRESH = 1.0
 SETTLE = 5.0
+COMPACT = 600.0  # between two looks whether the store's file is to be written anew
 INBOX, REPLIES, CAMPAIGNS = "inbox", "replies", "campaigns"  # what the store's word wakes
 LEAVE = 3.0  # a host kills five seconds after it asked to stop
 
@@ -63,6 +64,7 @@ class Worker:
             self._forever("inbox", self._inbox, IDLE, INBOX),
             self._forever("campaigns", self._refresh, REFRESH, CAMPAIGNS),
             self._forever("settling", self._settler.settle, self._settle),
+            self._forever("compacting", self._compact, COMPACT),
             self._listen(),
             self._poll(),
         ]
@@ -126,6 +128,11 @@ class Worker:
         """Take up campaigns that were launched, and fix their audiences."""
         await self._sender.refresh()
         await self._sender.expand()
+
+    async def _compact(self) -> None:
+        """Once a day what was deleted goes from the disk too; one worker sees to it."""
+        if 0 in self._leases.held:
+            await self._house.store.compact()
 
     async def _inbox(self) -> None:
         """Start answering in every shard held where something waits and nobody answers yet."""

@@ -19,6 +19,7 @@ from redis.exceptions import AuthenticationError, RedisError, ResponseError
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
+from bot import clock
 from bot.settings import Settings
 from bot.store import keys
 from bot.store.scripts import Scripts
@@ -27,6 +28,7 @@ from bot.store.server import EmbeddedServer
 CONNECTIONS = 32
 TIMEOUT = 10.0  # seconds; one command of ours takes milliseconds, but a disk may stall
 VERSION = "1"
+COMPACT_EVERY = 86400.0  # seconds; a DELETE is whole after a day at most
 LOST = (RedisConnectionError, RedisTimeoutError)
 
 StoreLost = RedisConnectionError  # what callers catch when the store is gone for a moment
@@ -77,6 +79,19 @@ class Store:
         if self.server:
             await asyncio.to_thread(self.server.ensure)
         await self.client.connection_pool.disconnect(inuse_connections=False)
+
+    async def compact(self) -> bool:
+        """Have the append-only file written anew, so that what was deleted is gone from the disk too: at most once a
+        day, however often it is asked for. False: not now, or this store does not do it for us."""
+        last = float(await self.client.hget(keys.STORE, "compacted") or 0)
+        if clock.now() - last < COMPACT_EVERY:
+            return False
+        try:
+            await self.client.bgrewriteaof()
+        except ResponseError:
+            return False
+        await self.client.hset(keys.STORE, "compacted", clock.now())
+        return True
 
     async def losses(self) -> list[str]:
         """In which ways this store may lose what it acknowledged; empty if in none."""

@@ -138,7 +138,7 @@ def events(shard: int) -> str:
 
 # --- slots of their own ----------------------------------------------------------------------------------------------
 
-STORE = "{store}"  # hash: what this store is: its version and its number of shards
+STORE = "{store}"  # hash: what this store is: its version, its number of shards, when its file was last written anew
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
 ACTIVE = "{campaigns}active"  # set: launched and not finished
 WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat

