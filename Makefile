@@ -33,7 +33,7 @@ run: $(READY) ## web and worker by the Procfile, with .env
 	@port=$${PORT:-$$(sed -n 's/^PORT=//p' .env 2>/dev/null)}; PATH="$(CURDIR)/$(BIN):$$PATH" LYKT_HOST=$${LYKT_HOST:-127.0.0.1} exec $(BIN)/honcho start --port $${port:-8000}
 
 test: $(READY) ## all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 4 --dist loadfile
 
 lint: $(READY) ## style, types, translations
 	@$(BIN)/ruff check .
