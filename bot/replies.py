@@ -12,7 +12,7 @@ from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
 from bot.store.turns import ReplyText, Turns
-from bot.types import Channel, ChannelName
+from bot.types import Channel, ChannelName, Status
 from bot.vault import VaultError
 
 FLIGHTS = 32  # replies under way at once, per channel and worker
@@ -24,8 +24,8 @@ class Replies:
 
     def __init__(self, delivering: Delivering, turns: Turns, held: Mapping[int, str]) -> None:
         self._delivering, self._turns, self._held = delivering, turns, held
-        self._under_way: dict[ChannelName, set[asyncio.Task[None]]] = {name: set() for name in ChannelName}
-        self._before: dict[int, asyncio.Task[None]] = {}  # contact → their last reply, which the next waits for
+        self._under_way: dict[ChannelName, set[asyncio.Task[Status]]] = {name: set() for name in ChannelName}
+        self._before: dict[int, asyncio.Task[Status]] = {}  # contact → their last reply, which the next waits for
 
     async def pump(self, channel: Channel) -> bool:
         """One round on one channel. True if something was begun, so that there may be more."""
@@ -66,7 +66,7 @@ class Replies:
         self._before[begun.contact_id] = task
         self._under_way[channel.name].add(task)
 
-        def done(finished: asyncio.Task[None]) -> None:
+        def done(finished: asyncio.Task[Status]) -> None:
             self._under_way[channel.name].discard(finished)
             if self._before.get(begun.contact_id) is finished:
                 del self._before[begun.contact_id]
@@ -74,10 +74,15 @@ class Replies:
         task.add_done_callback(done)
         return measure(reply.text).segments if channel.name is ChannelName.SMS else 1
 
-    async def _send(self, begun: Begun, reply: ReplyText, before: asyncio.Task[None] | None) -> None:
+    async def _send(self, begun: Begun, reply: ReplyText, before: asyncio.Task[Status] | None) -> Status:
+        """What came of it. Where the one before it has to wait, it waits too, or it would overtake it."""
         if before is not None:
             await asyncio.wait([before])
-        await self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
+            if not before.cancelled() and before.exception() is None and before.result() is Status.PENDING:
+                await self._delivering.put_back(begun)
+                return Status.PENDING
+        outcome = await self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
+        return outcome.status
 
     async def land(self) -> None:
         """Wait for the replies under way, before leaving."""

@@ -1,0 +1,94 @@
+"""The reply lane: one person's answers go out in their order, also where one of them has to be sent again."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.delivery import Delivering
+from bot.replies import Replies
+from bot.store import keys
+from bot.store.connection import Store
+from bot.store.contacts import Contacts
+from bot.store.turns import Change, ReplyText, Turns
+from bot.types import ChannelName, Inbound, NotSent, Outbound, Outcome, Receipt, Status, WebhookRequest
+from bot.vault import Vault
+
+SMS = ChannelName.SMS
+NUMBER = "+447700900123"
+LEASE = "1:worker"
+
+
+class Provider:
+    """Takes what it is given, except for what it is told to refuse first."""
+
+    name, reports_delivery, has_buttons, max_length, per_second, per_chat = SMS, True, False, 1600, 1000.0, 0.0
+
+    def __init__(self, refusals: list[Outcome | Exception]) -> None:
+        self.refusals, self.took = refusals, list[str]()
+
+    async def send(self, outbound: Outbound) -> Outcome:
+        await asyncio.sleep(0.005)
+        if self.refusals:
+            refusal = self.refusals.pop(0)
+            if isinstance(refusal, Exception):
+                raise refusal
+            return refusal
+        self.took.append(outbound.text)
+        return Outcome(Status.ACCEPTED, "SM1")
+
+    async def find(self, outbound: Outbound, since: float) -> Outcome | None:
+        return None
+
+    def verify(self, request: WebhookRequest) -> None: ...
+
+    def parse(self, request: WebhookRequest) -> list[Inbound | Receipt]:
+        return []
+
+    async def acknowledge(self, inbound: Inbound) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+BUSY = Outcome(Status.PENDING, code="429", retry_after=0.05)
+NOT_NOW = Outcome(Status.PENDING)
+
+
+@pytest.mark.parametrize(
+    "refusals",
+    [[], [BUSY], [BUSY, BUSY], [NOT_NOW, NOT_NOW, NOT_NOW]],
+    ids=["none", "the first", "the first twice", "three"],
+)
+async def test_in_their_order(store: Store, vault: Vault, refusals: list[Outcome | Exception]) -> None:
+    provider = Provider(list(refusals))
+    await answer(store, vault, provider, ["one", "two"], ["three"], ["four"])
+    assert provider.took == ["one", "two", "three", "four"]
+
+
+async def test_in_their_order_after_a_refused_connection(
+    store: Store, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.BACKOFF", 0.05)
+    provider = Provider([NotSent("refused")])
+    await answer(store, vault, provider, ["one", "two"], ["three"])
+    assert provider.took == ["one", "two", "three"]
+
+
+async def answer(store: Store, vault: Vault, provider: Provider, *turns_texts: list[str]) -> None:
+    """Store what each turn answers and work the lane until nothing waits."""
+    contacts, turns = Contacts(store, vault), Turns(store, vault)
+    contact_id = await contacts.enter("sms", NUMBER)
+    shard = keys.shard_of(contact_id)
+    await store.client.set(keys.lease(shard), LEASE)
+    delivering = Delivering(store, vault, {SMS: provider})
+    lane = Replies(delivering, turns, {shard: LEASE})
+    sealed = contacts.seal_address(contact_id, NUMBER)
+    for texts in turns_texts:
+        replies = [ReplyText(text, answer="topic-vaccines") for text in texts]
+        await turns.finish(LEASE, contact_id, b"", Change(), None, sealed, replies, "en", "sms")
+    async with asyncio.timeout(5):
+        while sum(len(texts) for texts in turns_texts) > len(provider.took):
+            await lane.pump(provider)
+            await asyncio.sleep(0.005)
+    await lane.land()
