@@ -28,7 +28,8 @@ log = logging.getLogger(__name__)
 STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
 PATIENCE = (0.1, 0.3, 1.0, 3.0)  # seconds between tries to store an outcome
 BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
-CONFIRMS_LEAVING = ("stop-done", "delete-done", "wrong-number-done")
+CONFIRMS_STOP = ("stop-done",)
+FAREWELLS = ("delete-done", "wrong-number-done")
 ANSWERS_DANGER = ("danger", "danger-later")
 VALIDITY = 600  # seconds, at most: the provider's own queue is out of a STOP's reach
 
@@ -165,9 +166,10 @@ class Delivering:
             await self.contacts.block(begun.contact_id)
 
     async def _refused(self, begun: Begun, outcome: Outcome, answer: str) -> None:
-        """An answer that the provider refused is shown to the staff, danger first, and never counts as answered. Only
-        what confirms a STOP or DELETE has done its work where the provider itself stopped first (Twilio's 21610)."""
-        if answer in CONFIRMS_LEAVING and outcome.status is Status.SUPPRESSED:
+        """An answer that the provider refused is shown to the staff, danger first, and never counts as answered. The
+        confirmation of a STOP has done its work where the provider itself stopped first (Twilio's 21610), and whoever
+        asked to be forgotten is in nobody's list."""
+        if answer in FAREWELLS or (answer in CONFIRMS_STOP and outcome.status is Status.SUPPRESSED):
             return
         why = "danger_refused" if answer in ANSWERS_DANGER else "refused"
         shard = keys.shard_of(begun.contact_id)

@@ -75,6 +75,29 @@ async def test_in_their_order_after_a_refused_connection(
     assert provider.took == ["one", "two", "three"]
 
 
+@pytest.mark.parametrize(
+    ("said", "status", "seen"),
+    [
+        ("topic-vaccines", Status.FAILED, "refused"),
+        ("topic-vaccines", Status.SUPPRESSED, "refused"),
+        ("danger", Status.SUPPRESSED, "danger_refused"),
+        ("stop-done", Status.FAILED, "refused"),
+        ("stop-done", Status.SUPPRESSED, ""),
+        ("delete-done", Status.FAILED, ""),
+        ("delete-done", Status.SUPPRESSED, ""),
+        ("wrong-number-done", Status.FAILED, ""),
+    ],
+)
+async def test_a_refused_answer_is_seen_by_the_staff(
+    store: Store, vault: Vault, said: str, status: Status, seen: str
+) -> None:
+    provider = Provider([Outcome(status, code="21610")])
+    await answer(store, vault, provider, [said], ["afterwards"])
+    assert provider.took == ["afterwards"]
+    waiting = [one async for key in store.client.scan_iter("*}h") for one in await store.client.hvals(key)]
+    assert [one.decode().split(";")[1] for one in waiting] == ([seen] if seen else [])
+
+
 async def answer(store: Store, vault: Vault, provider: Provider, *turns_texts: list[str]) -> None:
     """Store what each turn answers and work the lane until nothing waits."""
     contacts, turns = Contacts(store, vault), Turns(store, vault)
@@ -85,10 +108,10 @@ async def answer(store: Store, vault: Vault, provider: Provider, *turns_texts: l
     lane = Replies(delivering, turns, {shard: LEASE})
     sealed = contacts.seal_address(contact_id, NUMBER)
     for texts in turns_texts:
-        replies = [ReplyText(text, answer="topic-vaccines") for text in texts]
+        replies = [ReplyText(text, answer=text) for text in texts]
         await turns.finish(LEASE, contact_id, b"", Change(), None, sealed, replies, "en", "sms")
     async with asyncio.timeout(5):
-        while sum(len(texts) for texts in turns_texts) > len(provider.took):
+        while turns_texts[-1][-1] not in provider.took:
             await lane.pump(provider)
             await asyncio.sleep(0.005)
     await lane.land()
