@@ -64,10 +64,6 @@ class Delivering:
             await self._refused(begun, outcome, answer)
         return outcome
 
-    async def put_back(self, begun: Begun) -> None:
-        """It was not begun after all, and waits for its turn again."""
-        await self._store_outcome(begun.attempt, Outcome(Status.PENDING))
-
     async def give_up(self, begun: Begun, code: str) -> None:
         """Nothing can be handed over (its key or its text is gone): failed, and the staff see it."""
         outcome = Outcome(Status.FAILED, code=code)

@@ -11,8 +11,8 @@ from bot.store import keys
 from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
-from bot.store.turns import ReplyText, Turns
-from bot.types import Channel, ChannelName, Status
+from bot.store.turns import Turns
+from bot.types import Channel, ChannelName, Outcome
 from bot.vault import VaultError
 
 FLIGHTS = 32  # replies under way at once, per channel and worker
@@ -24,18 +24,18 @@ class Replies:
 
     def __init__(self, delivering: Delivering, turns: Turns, held: Mapping[int, str]) -> None:
         self._delivering, self._turns, self._held = delivering, turns, held
-        self._under_way: dict[ChannelName, set[asyncio.Task[Status]]] = {name: set() for name in ChannelName}
-        self._before: dict[int, asyncio.Task[Status]] = {}  # contact → their last reply, which the next waits for
+        self._under_way: dict[ChannelName, set[asyncio.Task[Outcome]]] = {name: set() for name in ChannelName}
 
     async def pump(self, channel: Channel) -> bool:
-        """One round on one channel. True if something was begun, so that there may be more."""
+        """One round on one channel. True if something was begun, or what waits may wait only for what is under way: an
+        answer goes out when the one before it to the same person has."""
         begun_any = False
         waiting = await self._delivering.campaigns.waiting(self._held, keys.REPLIES, channel.name)
         for shard, number in waiting.items():
             free = FLIGHTS - len(self._under_way[channel.name])
             if free > 0 and (lease := self._held.get(shard)):
                 begun_any = await self._begin(channel, shard, lease, min(free, number)) or begun_any
-        return begun_any
+        return begun_any or bool(waiting and self._under_way[channel.name])
 
     async def _begin(self, channel: Channel, shard: int, lease: str, wanted: int) -> bool:
         """Begin up to so many replies of one shard, as far as the pace allows."""
@@ -56,33 +56,17 @@ class Replies:
         return bool(begun)
 
     async def _start(self, channel: Channel, begun: Begun) -> int:
-        """Send one reply, after the one before it to the same person. Returns the parts it takes."""
+        """Send one reply. Returns the parts it takes."""
         try:
             reply = self._turns.open_reply(begun.contact_id, begun.sealed_reply)
         except VaultError:  # its key is gone: nothing can go out, and the staff see it
             await self._delivering.give_up(begun, "no_key")
             return 0
-        task = asyncio.create_task(self._send(begun, reply, self._before.get(begun.contact_id)))
-        self._before[begun.contact_id] = task
+        sending = self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
+        task = asyncio.create_task(sending)
         self._under_way[channel.name].add(task)
-
-        def done(finished: asyncio.Task[Status]) -> None:
-            self._under_way[channel.name].discard(finished)
-            if self._before.get(begun.contact_id) is finished:
-                del self._before[begun.contact_id]
-
-        task.add_done_callback(done)
+        task.add_done_callback(self._under_way[channel.name].discard)
         return measure(reply.text).segments if channel.name is ChannelName.SMS else 1
-
-    async def _send(self, begun: Begun, reply: ReplyText, before: asyncio.Task[Status] | None) -> Status:
-        """What came of it. Where the one before it has to wait, it waits too, or it would overtake it."""
-        if before is not None:
-            await asyncio.wait([before])
-            if not before.cancelled() and before.exception() is None and before.result() is Status.PENDING:
-                await self._delivering.put_back(begun)
-                return Status.PENDING
-        outcome = await self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
-        return outcome.status
 
     async def land(self) -> None:
         """Wait for the replies under way, before leaving."""

@@ -24,6 +24,20 @@ local function forbidden(row)
   if now >= send_by then return 'e' end
 end
 
+-- Whether an earlier reply to the same person is still pending, or on its way (for ten seconds at most: a worker may
+-- have died with it): one person's answers keep their order.
+local function must_wait(number, contact)
+  for _, other in ipairs(redis.call('LRANGE', prefix .. 'rk:' .. contact, -20, -1)) do
+    local d = tonumber(other) < tonumber(number) and read(prefix, campaign, other)
+    if d and d.status == 'p' then return true end
+    if d and d.status == 'g' then
+      local began = redis.call('ZSCORE', prefix .. 'f', campaign .. ':' .. other .. ':' .. d.attempt)
+      if began and now - began < 10 then return true end
+    end
+  end
+  return false
+end
+
 local function begin(row, d, extra)
   d.attempt = attempt
   move(prefix, campaign, row, d, 'g')
@@ -31,7 +45,7 @@ local function begin(row, d, extra)
   return {row, d.language, extra[1], extra[2], extra[3]}
 end
 
-local begun, examined = {}, 0
+local begun, waiting, examined = {}, {}, 0
 while #begun < limit and examined < 500 do
   examined = examined + 1
   local row = redis.call('LPOP', KEYS[2])
@@ -42,6 +56,8 @@ while #begun < limit and examined < 500 do
       local reply = redis.call('HMGET', prefix .. 'r:' .. row, 'a', 'm', 'k', 'by')
       if not reply[1] or now >= tonumber(reply[4]) then
         move(prefix, campaign, row, d, 'e')
+      elseif must_wait(row, reply[3]) then
+        waiting[#waiting + 1] = row
       else
         begun[#begun + 1] = begin(row, d, reply)
       end
@@ -57,4 +73,5 @@ while #begun < limit and examined < 500 do
     end
   end
 end
+for i = #waiting, 1, -1 do redis.call('LPUSH', KEYS[2], waiting[i]) end
 return begun

@@ -136,14 +136,49 @@ async def test_a_session_is_read_again_and_forgotten_after_a_week(talk: Talking)
 
 async def test_replies_go_out_in_order_and_are_kept_a_week(talk: Talking) -> None:
     await talk.finish(b"", "one", "two")
-    first, second = await talk.begun()
-    assert [talk.turns.open_reply(one.contact_id, one.sealed_reply).text for one in (first, second)] == ["one", "two"]
+    [first] = await talk.begun()
+    assert talk.turns.open_reply(first.contact_id, first.sealed_reply).text == "one"
     assert talk.contacts.open_address(talk.id, first.sealed_address) == NUMBER
+    assert await talk.begun() == []  # the second when the first is out
+    await talk.deliveries.outcome(first.attempt, Outcome(Status.ACCEPTED, "SM1"))
+    [second] = await talk.begun()
+    assert talk.turns.open_reply(second.contact_id, second.sealed_reply).text == "two"
     for name in await talk.kept():
         assert 7 * 86400 - 10 < await talk.store.client.ttl(name) <= 7 * 86400
     found = await talk.turns.reply(talk.shard, first.attempt.row)
     assert found
     assert (found[0], found[2].text, found[2].answer) == (talk.id, "one", "answer")
+
+
+async def test_a_reply_that_has_to_be_sent_again_comes_before_the_next(talk: Talking) -> None:
+    await talk.finish(b"", "one", "two")
+    await talk.finish(b"", "three")
+    said = []
+    for outcome in (Status.PENDING, Status.PENDING, Status.ACCEPTED, Status.PENDING, Status.FAILED, Status.UNCERTAIN):
+        [begun] = await talk.begun()
+        said.append(talk.turns.open_reply(begun.contact_id, begun.sealed_reply).text)
+        await talk.deliveries.outcome(begun.attempt, Outcome(outcome))
+    assert said == ["one", "one", "one", "two", "two", "three"]
+    assert await talk.begun() == []
+
+
+async def test_a_reply_that_a_dead_worker_took_with_it_holds_the_next_up_for_seconds_only(
+    talk: Talking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await talk.finish(b"", "one", "two")
+    [lost] = await talk.begun()
+    assert await talk.begun() == []
+    monkeypatch.setattr("bot.clock.now", lambda: lost.moment + 10)
+    [second] = await talk.begun()
+    assert talk.turns.open_reply(second.contact_id, second.sealed_reply).text == "two"
+
+
+async def test_one_persons_reply_that_waits_holds_nobody_else_up(talk: Talking, vault: Vault) -> None:
+    await talk.finish(b"", "one", "two")
+    sealed = talk.contacts.seal_address(talk.id + keys.SHARDS, NUMBER)
+    other = talk.id + keys.SHARDS  # the next row of the same shard
+    await talk.turns.finish(LEASE, other, b"", Change(), None, sealed, [ReplyText("hello")], "en", "sms")
+    assert [one.contact_id for one in await talk.begun()] == [talk.id, other]
 
 
 async def test_buttons_are_read_again(talk: Talking) -> None:
