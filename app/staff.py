@@ -145,6 +145,7 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
         [ReplyText(text, rendered.buttons, rendered.answer_id) for text in rendered.texts],
         rendered.locale,
         contact.channel.value,
+        contact.last_inbound,
     )
 
 

@@ -146,6 +146,8 @@ class Conversation:
         change = change_of(turn, reply, answers, campaign if turn.inbound.kind in SPOKEN else "")
         if change.erase:
             change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
+        if "li" in change.set:  # it may have waited long for its answer
+            change.set["li"] = f"{waiting.moment:.3f}"
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [
             ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)
@@ -161,6 +163,7 @@ class Conversation:
             texts,
             rendered.locale,
             turn.contact.channel.value,
+            waiting.moment,
         )
 
     async def _give_up(self, lease: str, waiting: Waiting, contact: Contact) -> None:

@@ -62,7 +62,9 @@ class Replies:
         except VaultError:  # its key is gone: nothing can go out, and the staff see it
             await self._delivering.give_up(begun, "no_key")
             return 0
-        sending = self._delivering.deliver(begun, reply.text, buttons=reply.buttons, answer=reply.answer)
+        sending = self._delivering.deliver(
+            begun, reply.text, buttons=reply.buttons, send_by=begun.due, answer=reply.answer
+        )
         task = asyncio.create_task(sending)
         self._under_way[channel.name].add(task)
         task.add_done_callback(self._under_way[channel.name].discard)

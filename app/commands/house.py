@@ -26,6 +26,7 @@ WHY = {
     "misses": "was not understood",
     "campaign": "wants what a campaign offered",
     "refused": "our answer was refused",
+    "late": "our answer would have come too late",
     "error": "the bot could not answer",
 }
 

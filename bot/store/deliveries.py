@@ -59,8 +59,8 @@ class Begun:
     channel: ChannelName
     contact_id: int
     sealed_address: bytes
-    last_inbound: float = 0.0
     sealed_reply: bytes = b""
+    due: float = 0.0  # a reply must be out by then; 0: not a reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +110,10 @@ class Deliveries:
             [keys.prefix(shard), lease, campaign, now, limit, name, open_until],
         )
         begun = []
-        for row, language, sealed, second, contact_row in answer:
+        for row, language, sealed, reply, contact_row, due in answer:
             attempt = Attempt(shard, campaign, int(row), name)
             contact = keys.contact_id(shard, int(contact_row))
-            reply = campaign == keys.REPLIES
-            begun.append(
-                Begun(
-                    attempt,
-                    now,
-                    language.decode(),
-                    channel,
-                    contact,
-                    sealed,
-                    0.0 if reply else float(second),
-                    second if reply else b"",
-                )
-            )
+            begun.append(Begun(attempt, now, language.decode(), channel, contact, sealed, reply, float(due)))
         return begun
 
     async def outcome(self, attempt: Attempt, outcome: Outcome) -> None:

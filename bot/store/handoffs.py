@@ -15,7 +15,7 @@ from bot.types import ChannelName
 class Handoff:
     contact_id: int
     moment: float
-    why: str  # asked, danger, media, misses, campaign, refused, danger_refused, error
+    why: str  # asked, danger, media, misses, campaign, refused, danger_refused, late, error
     language: str
     channel: ChannelName
 

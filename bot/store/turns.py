@@ -23,6 +23,9 @@ REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
 ASIDE_SECONDS = 7 * 86400
 FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
+#: On WhatsApp, free text only so long after the person's last message:
+#: https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window
+WHATSAPP_WINDOW = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +127,17 @@ class Turns:
         replies: Sequence[ReplyText] = (),
         language: str = "",
         channel: str = "",
+        heard: float = 0.0,
     ) -> bool:
         """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
-        inbound began, `lease` "" for what the staff do beside the worker. False: it was finished before. Raises
-        LeaseLost."""
+        inbound began, `lease` "" for what the staff do beside the worker; `heard`: the person's last message, if known.
+        False: it was finished before. Raises LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
-        kept, due = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, REPLY_SEND_BY)
+        kept, most = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, REPLY_SEND_BY)
+        due = clock.now() + most
+        if channel == ChannelName.WHATSAPP and heard:
+            due = min(due, heard + WHATSAPP_WINDOW)
         body = {
             "row": row,
             "set": change.set,
@@ -140,7 +147,7 @@ class Turns:
             "erase": change.erase or False,
             "handoff": change.handoff,
             "session": SESSION_SECONDS,
-            "replies": [[language, channel, clock.now() + due, kept] for _ in replies],
+            "replies": [[language, channel, due, kept] for _ in replies],
             "events": change.events,
         }
         sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""

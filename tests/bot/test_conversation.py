@@ -95,6 +95,19 @@ async def test_what_came_before_an_erasure_is_not_answered(phone: Phone) -> None
     assert await phone.bot.contacts.read(phone.id)
 
 
+async def test_a_message_counts_from_when_it_came_not_from_when_it_is_answered(
+    phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await phone.writes(QUESTION)
+    waiting = await phone.bot.next(LEASE, phone.shard)
+    assert waiting
+    monkeypatch.setattr("bot.clock.now", lambda: waiting.moment + 90_000)
+    assert await phone.answered() == ["topic-clinic-hours"]
+    person = await phone.bot.contacts.read(phone.id)
+    assert person
+    assert person.contact.last_inbound == pytest.approx(waiting.moment, abs=0.01)
+
+
 async def test_an_inbound_whose_key_is_gone_keeps_nobody_waiting(store: Store, vault: Vault, phone: Phone) -> None:
     other = Vault([new_key(), KEY])  # a key that was made, used, and taken away again
     await Conversation(store, other, KNOWLEDGE, no_plan).receive(

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from bot import clock
 from bot.delivery import Delivering
 from bot.replies import Replies
 from bot.store import keys
@@ -96,6 +97,31 @@ async def test_a_refused_answer_is_seen_by_the_staff(
     assert provider.took == ["afterwards"]
     waiting = [one async for key in store.client.scan_iter("*}h") for one in await store.client.hvals(key)]
     assert [one.decode().split(";")[1] for one in waiting] == ([seen] if seen else [])
+
+
+async def test_a_reply_is_valid_no_longer_than_it_may_be_sent(store: Store, vault: Vault) -> None:
+    """The provider's own queue must not carry it past its moment."""
+    seconds: list[int] = []
+
+    class Noting(Provider):
+        async def send(self, outbound: Outbound) -> Outcome:
+            seconds.append(outbound.validity)
+            return await super().send(outbound)
+
+    provider = Noting([])
+    await answer(store, vault, provider, ["one"])
+    contacts, turns = Contacts(store, vault), Turns(store, vault)
+    contact_id = await contacts.enter("sms", NUMBER)
+    change, sealed = Change(stop=True, erase=clock.now()), contacts.seal_address(contact_id, NUMBER)
+    shard = keys.shard_of(contact_id)
+    await turns.finish(LEASE, contact_id, b"", change, None, sealed, [ReplyText("bye", answer="bye")], "en", "sms")
+    number = int(await store.client.get(keys.reply_numbers(shard)))
+    await store.client.hset(keys.reply(shard, number), "by", clock.now() + 90)
+    lane = Replies(Delivering(store, vault, {SMS: provider}), turns, {shard: LEASE})
+    assert await lane.pump(provider)
+    await lane.land()
+    assert seconds[0] == 600
+    assert 80 < seconds[1] <= 90
 
 
 async def answer(store: Store, vault: Vault, provider: Provider, *turns_texts: list[str]) -> None:

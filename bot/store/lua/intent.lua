@@ -1,8 +1,8 @@
 -- Begin sends: take what is pending off a queue and, where each may go now, mark it sending.
 -- KEYS: 1 lease, 2 queue of one campaign on one channel
 -- ARGV: 1 prefix, 2 lease held, 3 campaign, 4 now, 5 how many at most, 6 attempt id, 7 end of the open hours
--- Returns 'lost' if the lease is another's, else a list of {row, language, sealed address, last inbound | sealed reply,
--- contact row}
+-- Returns 'lost' if the lease is another's, else a list of {row, language, sealed address, sealed reply or '', contact
+-- row, the moment a reply must be out by or '0'}
 --@include delivery
 local prefix, campaign, now, limit, attempt = ARGV[1], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
 if redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
@@ -38,11 +38,16 @@ local function must_wait(number, contact)
   return false
 end
 
+-- An answer that came too late answers nobody: a person must.
+local function tell_staff(contact, language)
+  redis.call('HSETNX', prefix .. 'h', contact, string.format('%.3f;late;%s', now, language))
+end
+
 local function begin(row, d, extra)
   d.attempt = attempt
   move(prefix, campaign, row, d, 'g')
   redis.call('ZADD', prefix .. 'f', now, campaign .. ':' .. row .. ':' .. attempt)
-  return {row, d.language, extra[1], extra[2], extra[3]}
+  return {row, d.language, extra[1], extra[2], extra[3], extra[4]}
 end
 
 local begun, waiting, examined = {}, {}, 0
@@ -53,9 +58,10 @@ while #begun < limit and examined < 500 do
   local d = read(prefix, campaign, row)
   if d and d.status == 'p' then
     if campaign == REPLIES then
-      local reply = redis.call('HMGET', prefix .. 'r:' .. row, 'a', 'm', 'k', 'by')
+      local reply = redis.call('HMGET', prefix .. 'r:' .. row, 'a', 'm', 'k', 'by', 'bye')
       if not reply[1] or now >= tonumber(reply[4]) then
         move(prefix, campaign, row, d, 'e')
+        if reply[1] and not reply[5] then tell_staff(reply[3], d.language) end
       elseif must_wait(row, reply[3]) then
         waiting[#waiting + 1] = row
       else
@@ -66,9 +72,9 @@ while #begun < limit and examined < 500 do
       if why then
         move(prefix, campaign, row, d, why)
       else
-        local contact = redis.call('HMGET', prefix .. 'k:' .. row, 'a', 'li')
+        local address = redis.call('HGET', prefix .. 'k:' .. row, 'a')
         redis.call('HSET', prefix .. 'k:' .. row, 'mc', campaign .. ';' .. now)
-        begun[#begun + 1] = begin(row, d, {contact[1] or '', contact[2] or '0', row})
+        begun[#begun + 1] = begin(row, d, {address or '', '', row, '0'})
       end
     end
   end

@@ -197,6 +197,33 @@ async def test_a_reply_that_comes_too_late_is_not_sent(talk: Talking, monkeypatc
     delivery = await talk.deliveries.read(talk.shard, keys.REPLIES, 1)
     assert delivery
     assert delivery.status is Status.EXPIRED
+    [waiting] = await talk.store.client.hvals(keys.handoffs(talk.shard))
+    assert waiting.decode().split(";")[1:] == ["late", "en"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "ago", "hours_left"),
+    [("whatsapp", 0, 6), ("whatsapp", 20, 4), ("whatsapp", 24, 0), ("sms", 24, 6)],
+)
+async def test_on_whatsapp_a_reply_is_due_within_a_day_of_the_persons_message(
+    talk: Talking, monkeypatch: pytest.MonkeyPatch, channel: str, ago: int, hours_left: int
+) -> None:
+    now = 1_800_000_000.0
+    monkeypatch.setattr("bot.clock.now", lambda: now)
+    sealed, heard = talk.contacts.seal_address(talk.id, NUMBER), now - ago * 3600
+    reply = [ReplyText("open until 21:00")]
+    await talk.turns.finish(LEASE, talk.id, b"", Change(), None, sealed, reply, "en", channel, heard)
+    begun = await talk.deliveries.intend(talk.shard, LEASE, keys.REPLIES, ChannelName(channel), 1, FOREVER)
+    assert [one.due for one in begun] == ([now + hours_left * 3600] if hours_left else [])
+    assert bool(await talk.store.client.hlen(keys.handoffs(talk.shard))) is not bool(hours_left)
+
+
+async def test_a_farewell_that_comes_too_late_is_nobodys_work(talk: Talking, monkeypatch: pytest.MonkeyPatch) -> None:
+    await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0))
+    later = (await talk.store.client.time())[0] + 3700
+    monkeypatch.setattr("bot.clock.now", lambda: float(later))
+    assert await talk.begun() == []
+    assert await talk.store.client.hlen(keys.handoffs(talk.shard)) == 0
 
 
 async def test_delete_forgets_what_was_said_and_to_whom(talk: Talking) -> None:
