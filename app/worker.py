@@ -20,6 +20,7 @@ from bot.replies import Replies
 from bot.store import keys
 from bot.store.connection import LOST, gather_pipeline
 from bot.store.leases import Leases
+from bot.store.opening import Opening
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
 from bot.understanding import language
@@ -45,10 +46,11 @@ class Worker:
         self._house = house
         self._leases = Leases(house.store, clock.fresh_id(6))
         self._replies = Replies(house.delivering, house.conversation.turns, self._leases.held)
-        self._sender = Sender(house.delivering, house.translator, house.service, self._leases.held)
-        composer = Composer(house.translator, house.service)
+        self._sender = Sender(house.delivering, house.knowledge, self._leases.held)
+        composer = Composer(house.knowledge)
         self._settler = Settler(house.delivering, house.conversation.turns, composer, self._leases.held, grace)
         self._settle = settle
+        self._opening = Opening(house.store)
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._wakers: dict[str, list[asyncio.Event]] = {}  # topic → the loops it wakes
         self._stop = asyncio.Event()
@@ -125,7 +127,8 @@ class Worker:
         return step
 
     async def _refresh(self) -> None:
-        """Take up campaigns that were launched, and fix their audiences."""
+        """Learn what staff changed, take up campaigns that were launched, and fix their audiences."""
+        self._house.knowledge.learn(await self._opening.read())
         await self._sender.refresh()
         await self._sender.expand()
 

@@ -10,22 +10,20 @@ answered in order; what came in twice, or was finished before a crash, changes n
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from bot import clock, hours
 from bot.changes import SPOKEN, change_of, session_after
+from bot.knowledge import Knowledge as Knowledge
 from bot.rendering import Rendered, render
 from bot.router import route
-from bot.service import Service
 from bot.store.connection import LOST, Store
 from bot.store.contacts import Contacts, Person
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Change, ReplyText, Turns, Unread, Waiting
-from bot.translator import Translator
-from bot.types import Contact, Effect, EffectKind, Handler, Inbound, Meaning, NumberedList, Reply, Session, Turn
+from bot.types import Contact, Effect, EffectKind, Inbound, Meaning, NumberedList, Reply, Session, Turn
 from bot.understanding.read import answer_locale, understand
-from bot.understanding.words import Words
 from bot.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -33,20 +31,6 @@ log = logging.getLogger(__name__)
 PlanOf = Callable[[str], Awaitable[Mapping[str, str]]]
 
 CAMPAIGN_LIST_SECONDS = 7 * 86400
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What the bot answers from: the service's facts, the texts, the words, the handlers in their order."""
-
-    service: Service
-    translator: Translator
-    words: Words
-    handlers: Sequence[Handler]
-
-    @property
-    def locales(self) -> tuple[str, ...]:
-        return tuple(locale for locale in self.service.languages if locale in self.translator.locales)
 
 
 def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:

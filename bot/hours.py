@@ -24,6 +24,7 @@ from bot.settings import SettingsError
 STAFF = "staff"  # a point beside the services: when people on the staff answer
 STALE_AFTER = timedelta(days=90)
 DAY = timedelta(days=1)
+WEEKS_AHEAD = 60  # how far those who take turns are looked ahead; nobody plans a visit further
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # the syntax's own words
 _TIMES = re.compile(r"\d{1,2}:\d{2}-\d{1,2}:\d{2}(\s*,\s*\d{1,2}:\d{2}-\d{1,2}:\d{2})*")
 
@@ -92,7 +93,7 @@ def stale(service: Service, point: str, moment: float) -> bool:
 def _openings(service: Service, point: str, now: datetime) -> Iterator[Opening]:
     """The stretches of being open that end after `now`, with their real beginning up to a day before."""
     begun: datetime | None = None
-    for start, end, kind, _comment in _rules(service, point).intervals(_midnight(now.date() - DAY, service.tz)):
+    for start, end, kind in _intervals(service, point, _midnight(now.date() - DAY, service.tz)):
         if kind == Kind.OPEN:
             begun = begun or start  # neighbours that differ in their comment only are one
             if end is None:
@@ -107,7 +108,24 @@ def _midnight(on: date, zone: ZoneInfo) -> datetime:
     return datetime(on.year, on.month, on.day, tzinfo=zone)
 
 
-def _rules(service: Service, point: str) -> OpeningHours:
+def _intervals(service: Service, point: str, since: datetime) -> Iterator[tuple[datetime, datetime | None, Kind]]:
+    """Every stretch from `since` on, open or not. Who takes turns is asked week by week, each for their own."""
+    turns = service.services[point].turns if point in service.services else None
+    if turns is None:
+        for start, end, kind, _comment in _rules(service, point).intervals(since):
+            yield start, end, kind
+        return
+    week = (since.date() - turns.anchor).days // 7
+    for ahead in range(WEEKS_AHEAD):
+        first = turns.anchor + (week + ahead) * 7 * DAY
+        begin, end_of_week = _midnight(first, service.tz), _midnight(first + 7 * DAY, service.tz)
+        rules = _rules(service, point, turns.hours[(week + ahead) % len(turns.hours)])
+        for start, end, kind, _comment in rules.intervals(max(begin, since), end_of_week):
+            yield max(start, begin), min(end or end_of_week, end_of_week), kind
+
+
+def _rules(service: Service, point: str, own: str = "") -> OpeningHours:
+    """The rules of one point; `own`: the hours of the one whose turn it is."""
     if point == STAFF:
         return _read(service.staff.hours, "staff.hours", service.zone, _country(service))
     found = service.services.get(point)
@@ -115,7 +133,8 @@ def _rules(service: Service, point: str) -> OpeningHours:
         raise SettingsError(f"service.toml: there is no service {point}. Add [services.{point}] with its hours.")
     where = f"services.{point}"
     exceptions = [_exception(exception, where) for exception in found.exceptions]
-    return _read("; ".join([found.hours, *exceptions]), f"{where}.hours", service.zone, _country(service))
+    weekly = own or found.hours
+    return _read("; ".join([weekly, *exceptions]), f"{where}.hours", service.zone, _country(service))
 
 
 def _country(service: Service) -> str | None:

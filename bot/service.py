@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from bot.settings import SettingsError
 
@@ -40,16 +41,32 @@ class DatedException(Strict):
     hours: str = ""
 
 
-class ServicePoint(Strict):
-    """One thing people come for: the clinic, the lawyer. `hours` in OpenStreetMap's opening_hours syntax."""
+class TakingTurns(Strict):
+    """Two or more who take turns, a week each: the first from `anchor` on (a date, not a week number: those jump at the
+    turn of the year), then the next, and round again. `hours` has one line of opening_hours for each."""
 
-    hours: str
+    anchor: date
+    hours: Annotated[tuple[str, ...], Field(min_length=2)]
+
+
+class ServicePoint(Strict):
+    """One thing people come for: the clinic, the lawyer. `hours` in OpenStreetMap's opening_hours syntax, or `turns`
+    where several take turns."""
+
+    hours: str = ""
+    turns: TakingTurns | None = None
     exceptions: tuple[DatedException, ...] = ()
     confirmed: date | None = None  # when a person last checked the hours
     drop_in: bool = True
     address: dict[str, str] = {}  # by language; "all" for every other
     directions: dict[str, str] = {}
     phone: str = ""
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> ServicePoint:
+        if ("hours" in self.model_fields_set) == (self.turns is not None):
+            raise ValueError("needs hours, or turns where several take turns, and not both")
+        return self
 
 
 class Emergency(Strict):
@@ -103,6 +120,25 @@ class Service(Strict):
     @property
     def tz(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
+
+
+class KeptHours(Strict):
+    """Hours that staff changed while it runs: they stand above those of the file, point by point.
+    Kept in the store (store/opening.py)."""
+
+    hours: str = ""
+    turns: TakingTurns | None = None
+    exceptions: tuple[DatedException, ...] = ()
+    confirmed: date | None = None
+
+
+def with_hours(service: Service, kept: Mapping[str, KeptHours]) -> Service:
+    """The service with what staff changed in place of what the file says."""
+    points = {
+        name: point.model_copy(update=dict(kept[name])) if name in kept else point
+        for name, point in service.services.items()
+    }
+    return service.model_copy(update={"services": points})
 
 
 def load_service(folder: Path) -> Service:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.facts import facts
+from bot.knowledge import Knowledge
 from bot.locales import latin
 from bot.service import Service
 from bot.settings import SettingsError
@@ -19,7 +20,7 @@ from campaigns.definition import Campaign
 
 STOP, STOP_LABEL = "campaign:stop", "label-stop"
 HUMAN, HUMAN_LABEL = "command:human", "label-human"
-KEEP_SECONDS = 20.0  # how long a composed message is used again: "open until" must not grow old
+KEEP_SECONDS = 3.0  # how long a composed message is used again: "open until" must not grow old
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def _template(campaign: Campaign, locale: str, values: Mapping[str, str]) -> Tem
 class Composer:
     """Composes each language and channel once and keeps it for a few seconds: a thousand people get one text."""
 
-    def __init__(self, translator: Translator, service: Service) -> None:
-        self.translator, self.service = translator, service
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
         self._kept: dict[tuple[str, str, ChannelName], tuple[float, Message]] = {}
 
     def message(
@@ -89,6 +90,6 @@ class Composer:
         kept = self._kept.get(key)
         if kept and 0 <= moment - kept[0] < KEEP_SECONDS:
             return kept[1]
-        message = compose(campaign, locale, channel, self.translator, self.service, moment)
+        message = compose(campaign, locale, channel, self.knowledge.translator, self.knowledge.service, moment)
         self._kept[key] = (moment, message)
         return message

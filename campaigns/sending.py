@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 
 from bot import clock
 from bot.delivery import Delivering
-from bot.service import Service
+from bot.knowledge import Knowledge
 from bot.settings import SettingsError
 from bot.store.campaigns import ShardState, State
 from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
-from bot.translator import TextError, Translator
+from bot.translator import TextError
 from bot.types import Channel, ChannelName, Outcome, Status
 from campaigns.audience import STRETCH, read_shard
 from campaigns.lifecycle import CampaignError, Known, load
@@ -41,14 +41,11 @@ class Queue:
 
 
 class Sender:
-    def __init__(
-        self, delivering: Delivering, translator: Translator, service: Service, held: Mapping[int, str]
-    ) -> None:
+    def __init__(self, delivering: Delivering, knowledge: Knowledge, held: Mapping[int, str]) -> None:
         self._delivering = delivering
-        self._translator = translator
-        self._service = service
+        self._knowledge = knowledge
         self._held = held  # shard → lease, kept up to date by the worker
-        self._composer = Composer(translator, service)
+        self._composer = Composer(knowledge)
         self._known: dict[str, Known] = {}
         self._flights: dict[ChannelName, set[asyncio.Task[None]]] = {name: set() for name in ChannelName}
         self._turn = 0
@@ -69,7 +66,7 @@ class Sender:
         """Compile a campaign once; afterwards only its state is new. A fact that is gone stops it here, whole."""
         known = self._known.get(campaign_id)
         if known is None:
-            known = await load(self._delivering.store, campaign_id, self._translator)
+            known = await load(self._delivering.store, campaign_id, self._knowledge.translator)
         stored = await self._delivering.campaigns.read(campaign_id)
         for channel in self._delivering.channels:
             for locale in known.campaign.locales:
@@ -88,7 +85,7 @@ class Sender:
 
     async def _expand_shard(self, known: Known, shard: int, lease: str, state: ShardState) -> None:
         delivering, campaign_id = self._delivering, known.stored.id
-        locales = self._translator.locales
+        locales = self._knowledge.translator.locales
         audience = await read_shard(delivering.store, shard, known.campaign, locales, known.sent)
         first = state.cursor
         while first <= state.top:
@@ -133,7 +130,7 @@ class Sender:
         return found[start:] + found[:start]
 
     def _open(self, known: Known, moment: float) -> float:
-        return open_until(known.campaign.definition, self._service, moment)
+        return open_until(known.campaign.definition, self._knowledge.service, moment)
 
     def _parts(self, queue: Queue, channel: ChannelName) -> int:
         """The most parts one message of this campaign takes on this channel."""

@@ -72,7 +72,7 @@ class Settler:
         try:
             if attempt.campaign == keys.REPLIES:
                 return await self._reply(attempt, channel)
-            known = await load(self._delivering.store, attempt.campaign, self._composer.translator)
+            known = await load(self._delivering.store, attempt.campaign, self._composer.knowledge.translator)
             message = self._composer.message(attempt.campaign, known.campaign, language, channel.name, began)
             person = await self._delivering.contacts.read(keys.contact_id(attempt.shard, attempt.row))
             if person is None:

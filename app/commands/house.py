@@ -31,13 +31,31 @@ WHY = {
 }
 
 
-def hours(as_json: AsJson = False) -> None:
-    """When each service is open: now, and in the coming week. Hours are changed in service.toml."""
-    from bot.service import load_service
+def hours(
+    point: Annotated[str, typer.Argument(help="Which one to change: clinic, lawyer, …", show_default=False)] = "",
+    weekly: Annotated[
+        str, typer.Option("--set", metavar="HOURS", help='New weekly hours: "Tu,Th 17:00-21:00; PH off"')
+    ] = "",
+    closed: Annotated[str, typer.Option(metavar="DATE", help="Closed on that day (2026-12-24, or today).")] = "",
+    opened: Annotated[
+        str, typer.Option("--open", metavar='"DATE TIMES"', help='Other times that day: "2026-12-23 10:00-12:00"')
+    ] = "",
+    confirm: Annotated[bool, typer.Option("--confirm", help="Somebody has checked these hours today.")] = False,
+    as_written: Annotated[bool, typer.Option("--as-written", help="Back to what service.toml says.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """When each service is open, now and in the coming week; or change one: the bot answers by it within seconds."""
+    from app.changing_hours import Wanted, change, known_service
 
-    known = settings()
-    service = load_service(known.service_dir)
-    rows = [_point(service, point) for point in ("staff", *service.services)]
+    wanted = Wanted(point, weekly, closed, opened, confirm, as_written)
+    if wanted.anything:
+        service = run(change(settings(), wanted))
+        note(f"{point} is changed. The bot answers by it within seconds, without a restart.")
+    else:
+        service = run(known_service(settings()))
+    rows = [_point(service, name) for name in ("staff", *service.services) if point in ("", name)]
+    if point and not rows:
+        raise Failure(f"There is no service {point}. There are: {', '.join(service.services)}")
     if as_json:
         show_json(rows)
         return
@@ -46,9 +64,10 @@ def hours(as_json: AsJson = False) -> None:
         print(f"{row['point']}: {row['now']}{old}")
         for day, times in row["week"].items():
             print(f"    {day}  {', '.join(times) or 'closed'}")
-    note(
-        f"To change them: services.<name>.hours in {known.service_dir}/service.toml; for single days, exceptions there."
-    )
+    if not wanted.anything:
+        note(
+            'To change them: lykt hours clinic --closed today, --set "Tu 17:00-21:00", --confirm; see lykt hours --help'
+        )
 
 
 def inbox(

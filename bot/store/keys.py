@@ -141,6 +141,7 @@ def events(shard: int) -> str:
 STORE = "{store}"  # hash: what this store is: its version, its number of shards, when its file was last written anew
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
 ACTIVE = "{campaigns}active"  # set: launched and not finished
+OPENING = "{opening}"  # hash: point → opening hours that staff changed
 WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat
 WAKE = "lykt:wake"  # published: `<shard>` whenever something came in, `campaigns` when one starts
 

@@ -23,12 +23,31 @@ def test_hours_tell_now_and_the_coming_week(keyboard: Keyboard) -> None:
     assert all(len(row["week"]) == 7 for row in told.values())
     said = keyboard.type("hours")
     assert "lawyer: open, always  (nobody has confirmed" in said.stdout
-    assert "service.toml" in said.stderr
+    assert "--closed today" in said.stderr
 
 
 def test_hours_that_cannot_be_read_are_one_line(keyboard: Keyboard) -> None:
     keyboard.change("service/service.toml", "We 16:00-18:00; PH off", "sometimes")
     assert "services.lawyer.hours cannot be read" in keyboard.refused("hours")
+
+
+def test_a_change_holds_until_it_is_taken_back(keyboard: Keyboard) -> None:
+    today = clock.local(clock.now()).date().isoformat()
+    [changed] = keyboard.json("hours", "clinic", "--set", "24/7")
+    assert (changed["now"], changed["confirmed"]) == ("open, always", True)
+    [closed] = keyboard.json("hours", "clinic", "--closed", today)
+    assert closed["open"] is False
+    assert [row for row in keyboard.json("hours") if row["point"] == "clinic"] == [closed]
+    [written] = keyboard.json("hours", "clinic", "--as-written")
+    assert written["now"] != "open, always"
+
+
+def test_a_change_that_cannot_be_read_changes_nothing(keyboard: Keyboard) -> None:
+    before = keyboard.json("hours")
+    assert "cannot be read" in keyboard.refused("hours", "clinic", "--set", "sometimes")
+    assert "is no date" in keyboard.refused("hours", "clinic", "--closed", "tomorrow-ish")
+    assert "Name one of" in keyboard.refused("hours", "shop", "--confirm")
+    assert keyboard.json("hours") == before
 
 
 async def hand_off(desk: Desk, address: str, why: str, ago: float) -> int:

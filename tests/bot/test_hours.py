@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import hours
-from bot.service import DatedException, Service
+from bot.service import DatedException, Service, ServicePoint
 from bot.settings import SettingsError
 
 
@@ -144,3 +144,36 @@ def test_hours_that_cannot_be_read_are_one_line(place: Service, point: str, says
 def test_hours_nobody_confirmed_for_90_days_are_stale(confirmed: date | None, expected: bool) -> None:
     place = service("24/7", confirmed=confirmed)
     assert hours.stale(place, "clinic", at(place, 2026, 11, 24, 12)) is expected
+
+
+def turning(**more: Any) -> Service:
+    """Two who take turns from the 2nd of November 2026 on."""
+    turns = {"anchor": "2026-11-02", "hours": ["Mo 10:00-12:00", "We 16:00-18:00"]}
+    point = ServicePoint.model_validate({"turns": turns, **more})
+    return service("24/7").model_copy(update={"services": {"lawyer": point}})
+
+
+def test_two_take_turns_a_week_each_also_over_the_turn_of_the_year() -> None:
+    """2026 has 53 ISO weeks: counted by week number, one of them would come twice in a row."""
+    place = turning()
+    found = hours.openings(place, "lawyer", at(place, 2026, 12, 13), count=6)
+    assert [f"{one.start:%m-%d %H:%M}" for one in found] == [
+        "12-14 10:00",
+        "12-23 16:00",
+        "12-28 10:00",
+        "01-06 16:00",
+        "01-11 10:00",
+        "01-20 16:00",
+    ]
+
+
+def test_turns_before_their_anchor_and_with_an_exception() -> None:
+    place = turning(exceptions=[{"date": "2026-11-02", "closed": True}])
+    found = hours.openings(place, "lawyer", at(place, 2026, 10, 26), count=2)
+    assert [f"{one.start:%m-%d %H:%M}" for one in found] == ["10-28 16:00", "11-11 16:00"]
+
+
+@pytest.mark.parametrize("given", [{}, {"hours": "24/7", "turns": {"anchor": "2026-11-02", "hours": ["a", "b"]}}])
+def test_hours_and_turns_exclude_each_other(given: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="not both"):
+        ServicePoint.model_validate(given)

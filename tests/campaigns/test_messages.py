@@ -9,10 +9,12 @@ import pytest
 
 from app.knowledge import SAMPLE
 from bot.delivery import Delivering
+from bot.knowledge import Knowledge
 from bot.settings import SettingsError
 from bot.sms import fold
 from bot.translator import TextError
 from bot.types import ChannelName, Status
+from bot.understanding.words import Words
 from campaigns.counts import read_counts
 from campaigns.definition import load_campaign
 from campaigns.lifecycle import launch, load
@@ -24,6 +26,8 @@ from tests.campaigns.making import SERVICE, SID, TRANSLATOR, Hand, campaign
 SMS, WHATSAPP, TELEGRAM = ChannelName.SMS, ChannelName.WHATSAPP, ChannelName.TELEGRAM
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC).timestamp()
 VACCINE = load_campaign(SAMPLE / "campaigns" / "vaccine", TRANSLATOR)
+
+KNOWN = Knowledge(SERVICE, TRANSLATOR, Words.of({}), ())
 
 
 def test_on_sms_its_own_text_and_nothing_else() -> None:
@@ -96,7 +100,7 @@ def test_what_the_digits_mean() -> None:
 
 
 def test_composed_once_and_kept_for_seconds() -> None:
-    composer = Composer(TRANSLATOR, SERVICE)
+    composer = Composer(KNOWN)
     first = composer.message("one", VACCINE, "en", SMS, NOON)
     assert composer.message("one", VACCINE, "en", SMS, NOON + KEEP_SECONDS - 1) is first
     assert composer.message("one", VACCINE, "en", SMS, NOON + KEEP_SECONDS) is not first
@@ -112,7 +116,7 @@ async def test_a_text_that_goes_missing_on_the_way_fails_and_is_counted(hand: Ha
     await hand.expand(campaign_id)
     known = await load(hand.store, campaign_id, TRANSLATOR)
     known.campaign.texts["en"] = TRANSLATOR.single("en", "message = Hello { $nobody }\n", "en.ftl")
-    sender = Sender(Delivering(hand.store, hand.vault, {}), TRANSLATOR, SERVICE, {})
+    sender = Sender(Delivering(hand.store, hand.vault, {}), KNOWN, {})
     [begun] = await hand.intend(campaign_id)
     await sender._send(known, begun, sender._said(known, begun, SMS))
     counts = await read_counts(hand.store, campaign_id)

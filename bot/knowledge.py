@@ -1,0 +1,37 @@
+"""What the bot answers from: the service's facts, the texts, the words, the handlers in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.service import KeptHours, Service, with_hours
+from bot.translator import Translator
+from bot.types import Handler
+from bot.understanding.words import Words
+
+
+@dataclass(slots=True)
+class Knowledge:
+    """One per process. `service` is as it stands now: `learn` puts hours in place that staff changed meanwhile."""
+
+    written: Service  # as the service folder says
+    translator: Translator
+    words: Words
+    handlers: Sequence[Handler]
+    service: Service = field(init=False)
+    _learnt: Mapping[str, KeptHours] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.service = self.written
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The service's languages, in its order, as far as there are texts."""
+        return tuple(locale for locale in self.service.languages if locale in self.translator.locales)
+
+    def learn(self, kept: Mapping[str, KeptHours]) -> None:
+        """Answer by these hours from now on."""
+        if kept != self._learnt:
+            self._learnt = dict(kept)
+            self.service = with_hours(self.written, kept)

@@ -1,0 +1,41 @@
+"""Hours changed while it runs: in the answers within five seconds, in campaigns too, without a restart."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from app.changing_hours import Wanted, change
+from bot.store.contacts import Imported
+from bot.types import ChannelName, Consent
+from tests.app.hands import hand, quiet
+from tests.whole import whole
+
+
+async def test_a_change_is_in_the_answers_within_five_seconds(tmp_path: Path) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        made.work()
+        one = await hand(made, "telegram")
+        await one.write("when are you open?")
+        await one.hears("17:00")
+        began = time.monotonic()
+        await change(made.settings, Wanted("clinic", weekly="Mo-Su 03:33-03:44"))
+        while time.monotonic() - began < 5:
+            await one.write("when are you open?")
+            try:
+                await one.hears("03:33", seconds=0.8)
+                break
+            except AssertionError:
+                continue
+        assert any("03:33" in text for text in await one.heard())
+        assert time.monotonic() - began < 5
+
+
+async def test_a_campaign_launched_afterwards_says_the_new_hours(tmp_path: Path) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        one = await hand(made, "sms")
+        await made.people([Imported(ChannelName.SMS, one.address, "en", Consent(1_700_000_000, "import", "1"))])
+        made.work()
+        await change(made.settings, Wanted("lawyer", weekly="Mo-Su 03:33-03:44"))
+        await made.settled(await made.campaign("lawyer"))
+        await one.hears("03:33-03:44")
