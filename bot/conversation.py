@@ -49,6 +49,7 @@ def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Sess
         first=not contact.last_inbound,
         staffed=hours.state(known.service, hours.STAFF, now).open,
         locales=known.locales,
+        stale=hours.stale_points(known.service, now),
     )
     reply = route(turn, known.handlers)
     return turn, reply, render(reply, turn, known.translator, known.service)

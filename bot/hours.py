@@ -90,6 +90,11 @@ def stale(service: Service, point: str, moment: float) -> bool:
     return confirmed is None or local(moment, service.tz).date() - confirmed > STALE_AFTER
 
 
+def stale_points(service: Service, moment: float) -> frozenset[str]:
+    """Every point whose hours nobody has confirmed lately."""
+    return frozenset(point for point in service.services if stale(service, point, moment))
+
+
 def _openings(service: Service, point: str, now: datetime) -> Iterator[Opening]:
     """The stretches of being open that end after `now`, with their real beginning up to a day before."""
     begun: datetime | None = None

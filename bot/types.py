@@ -180,6 +180,16 @@ class Outcome:
     migrated_to: str = ""  # the address moved (Telegram groups)
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the provider's own list of what was sent."""
+
+    address: str
+    provider_id: str
+    raw: str  # the provider's own status word
+    text: str
+
+
 class NotSent(Exception):
     """Proven: nothing reached the provider (refused connection, DNS, connect timeout). Carries a word of ours only."""
 
@@ -210,6 +220,10 @@ class Channel(Protocol):
     async def find(self, outbound: Outbound, since: float) -> Outcome | None:
         """Look in the provider's own list for a message like this one sent after `since`. None: not there, or no such
         list. Raises NotSent or MaybeSent when the list cannot be read."""
+
+    async def listed(self, since: float, until: float) -> Sequence[Listed] | None:
+        """Everything the provider says it took from us on this channel in that time; None: it keeps no such list.
+        Raises NotSent or MaybeSent when the list cannot be read."""
 
     async def acknowledge(self, inbound: Inbound) -> None:
         """Tell the provider that a button press was seen (Telegram's answerCallbackQuery); leave a GROUP."""
@@ -315,6 +329,7 @@ class Turn:
     first: bool  # the first message ever from this contact
     staffed: bool = True  # people on the staff are at work at this moment
     locales: Sequence[str] = ()  # the service's languages, in its order
+    stale: frozenset[str] = frozenset()  # points whose hours nobody has confirmed lately
 
 
 @dataclass(frozen=True, slots=True)

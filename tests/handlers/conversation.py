@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.changes import session_after
+from bot.hours import stale_points
 from bot.rendering import Rendered, render
 from bot.router import route
 from bot.service import Service, load_service
@@ -86,7 +87,7 @@ class Talk:
         locale, certain = answer_locale(inbound, self.session, self.contact, words(), self.locales)
         turn = Turn(
             inbound, self.contact, self.session, meaning, locale, certain, self.moment, self.first,
-            self.staffed, self.locales,
+            self.staffed, self.locales, stale_points(service(), self.moment),
         )  # fmt: skip
         reply = route(turn, HANDLERS)
         self.rendered = render(reply, turn, translator(), service())

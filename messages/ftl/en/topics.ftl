@@ -207,3 +207,6 @@ topic-who-is-this =
 topic-who-is-this-sms =
     Hi! We answer questions by text message. People get a message from us only if they wrote to us or gave us this number.
     Not you? Send WRONG NUMBER and we delete it.
+
+# Below times that nobody on the staff has confirmed for 90 days.
+hours-unsure = Nobody has checked these times lately. Ask us before you come: send 0.

@@ -186,3 +186,7 @@ topic-who-is-this =
 topic-who-is-this-sms =
     ¡Hola! Respondemos preguntas por SMS. Solo escribimos a quien nos escribio o nos dio este numero.
     ¿No es para ti? Envia NUMERO EQUIVOCADO y lo borramos.
+
+hours-unsure = Nadie ha revisado estos horarios últimamente. Pregúntanos antes de venir: envía 0.
+
+hours-unsure-sms = Nadie ha revisado estas horas hace tiempo. Antes de venir, escribe 0.

@@ -180,3 +180,5 @@ topic-who-is-this =
 topic-who-is-this-sms =
     Hei! Vi svarer på spørsmål på SMS. Vi skriver bare til folk som har skrevet til oss eller gitt oss nummeret.
     Er det ikke deg? Send FEIL NUMMER, så sletter vi det.
+
+hours-unsure = Ingen har sjekket disse tidene i det siste. Spør oss før du kommer: send 0.

@@ -169,3 +169,7 @@ topic-who-is-this =
 topic-who-is-this-sms =
     Czesc! Odpowiadamy na pytania. Piszemy tylko do osob, ktore do nas pisaly albo podaly ten numer.
     To pomylka? Wyslij ZLY NUMER, a usuniemy go.
+
+hours-unsure = Dawno nikt nie sprawdzał tych godzin. Zapytaj nas, zanim przyjdziesz: wyślij 0.
+
+hours-unsure-sms = Dawno nikt nie sprawdzal tych godzin. Zanim przyjdziesz, wyslij 0.

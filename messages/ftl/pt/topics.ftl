@@ -184,3 +184,7 @@ topic-who-is-this =
 topic-who-is-this-sms =
     Oi! Respondemos perguntas por SMS. So escrevemos para quem escreveu para a gente ou deu este numero.
     Nao é para voce? Envie NUMERO ERRADO e apagamos.
+
+hours-unsure = Ninguém conferiu estes horários nos últimos tempos. Pergunte antes de vir: envie 0.
+
+hours-unsure-sms = Faz tempo que nao conferimos esses horarios. Antes de vir, envie 0.

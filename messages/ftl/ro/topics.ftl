@@ -169,3 +169,7 @@ topic-who-is-this =
 topic-who-is-this-sms =
     Buna! Raspundem la intrebari prin mesaje. Scriem doar celor care ne-au scris sau ne-au dat acest numar.
     E o greseala? Trimite NUMAR GRESIT si il stergem.
+
+hours-unsure = Nimeni nu a verificat aceste ore de curând. Întreabă-ne înainte să vii: trimite 0.
+
+hours-unsure-sms = Nimeni nu a verificat orele de curand. Intreaba-ne inainte sa vii: trimite 0.
