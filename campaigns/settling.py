@@ -92,13 +92,15 @@ class Settler:
 
     async def _finish(self) -> None:
         for campaign_id in await self._delivering.campaigns.active():
+            # Fixed first, counted then: what another worker fixes in between would be nobody's any more.
+            fixed = await self._delivering.campaigns.fixed(campaign_id)
             counts = await read_counts(self._delivering.store, campaign_id)
             stored = await self._delivering.campaigns.read(campaign_id)
             if stored and stored.state is State.CANCELLED and counts.statuses[Status.PENDING]:
                 await self._delivering.campaigns.cancel_pending(campaign_id)  # who cancelled it was gone too soon
             if stored is None or counts.open or stored.state is State.PAUSED:
                 continue
-            if stored.state is State.CANCELLED or await self._delivering.campaigns.fixed(campaign_id):
+            if stored.state is State.CANCELLED or fixed:
                 await self._delivering.campaigns.finish(campaign_id)
 
 
