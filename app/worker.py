@@ -191,9 +191,19 @@ class Worker:
             return
         while not self._stop.is_set():
             if 0 in self._leases.held:
-                await poll(channel, self._update(channel), self._stop)
+                await self._poll_while_held(channel)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), IDLE)
+
+    async def _poll_while_held(self, channel: TelegramChannel) -> None:
+        """Telegram ends the one of two who ask at the same time: who has lost the shard leaves it to the other."""
+        enough = asyncio.Event()
+        polling = asyncio.create_task(poll(channel, self._update(channel), enough))
+        while 0 in self._leases.held and not self._stop.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), IDLE)
+        enough.set()
+        await polling
 
     def _update(self, channel: TelegramChannel) -> Callable[[bytes], Awaitable[None]]:
         async def store(body: bytes) -> None:

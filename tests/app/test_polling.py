@@ -3,31 +3,67 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from app.wiring import open_house
-from app.worker import Worker
+from app.worker import IDLE
 from bot.settings import load
+from bot.store import keys
 from sandbox.server import running
 from tests.app.hands import Hand, quiet
 from tests.whole import BOT, Whole, make_environment
 
 
-async def test_polled_updates_are_answered(tmp_path: Path) -> None:
+@asynccontextmanager
+async def polling(folder: Path) -> AsyncIterator[Whole]:
+    """Telegram only, and no address that it could call."""
     config = quiet(port=0, bot_token=BOT)
     async with running(config), aiohttp.ClientSession() as session:
-        environment = make_environment(tmp_path, config.port, 1)
+        environment = make_environment(folder, config.port, 1)
         only = {name: value for name, value in environment.items() if not name.startswith(("TWILIO_", "PUBLIC_URL"))}
-        settings = load(only, tmp_path)
+        settings = load(only, folder)
         async with open_house(settings) as house:
             made = Whole(settings, house, config, session, only)
-            stop = asyncio.Event()
-            working = asyncio.create_task(Worker(house).run(stop))
-            told = await made.post("/sandbox/phones", {"channel": "telegram", "language": "en"})
-            one = Hand(made, told["id"], told["address"])
-            await one.write("when are you open?")
-            await one.hears("17:00")
-            stop.set()
-            await working
+            try:
+                yield made
+            finally:
+                await made.rest()
+
+
+async def phone(made: Whole) -> Hand:
+    told = await made.post("/sandbox/phones", {"channel": "telegram", "language": "en"})
+    return Hand(made, told["id"], told["address"])
+
+
+async def test_polled_updates_are_answered(tmp_path: Path) -> None:
+    async with polling(tmp_path) as made:
+        made.work()
+        one = await phone(made)
+        await one.write("when are you open?")
+        await one.hears("17:00")
+
+
+async def test_of_two_workers_one_asks(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """The second takes over half of the shards, among them the one whose worker polls."""
+    async with polling(tmp_path) as made:
+        made.work()
+        one = await phone(made)
+        await one.write("when are you open?")
+        await one.hears("17:00")
+        before = await made.house.store.client.get(keys.lease(0))
+        made.work()
+        for _ in range(150):
+            if await made.house.store.client.get(keys.lease(0)) not in (None, before):
+                break
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(IDLE * 2)
+        caplog.clear()
+        await one.write("who are you?")
+        await one.hears(made.house.service.name)
+        await asyncio.sleep(1.0)
+        assert [line for line in caplog.messages if "another program polls" in line] == []
