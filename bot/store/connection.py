@@ -80,6 +80,11 @@ class Store:
             await asyncio.to_thread(self.server.ensure)
         await self.client.connection_pool.disconnect(inuse_connections=False)
 
+    async def now(self) -> float:
+        """The moment by the store's own clock, which all machines share."""
+        seconds, microseconds = await self.client.time()
+        return float(seconds) + float(microseconds) / 1_000_000
+
     async def compact(self) -> bool:
         """Have the append-only file written anew, so that what was deleted is gone from the disk too: at most once a
         day, however often it is asked for. False: not now, or this store does not do it for us."""

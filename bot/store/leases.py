@@ -1,12 +1,12 @@
 """Who works which shard: one worker at a time, so that one person's messages stay in order.
 
 A lease is renewed while its worker lives and expires by itself when it dies; its number goes up with each change of
-hands and every script checks it, so a worker that slept too long can change nothing. Workers share the shards evenly.
+hands and every script checks it, so a worker that slept too long can change nothing. Workers share the shards evenly:
+who was heard of lately counts, by the store's clock, so that one whose own clock is ahead is not missed for hours.
 """
 
 from __future__ import annotations
 
-from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 
@@ -49,10 +49,10 @@ class Leases:
         await self._store.client.zrem(keys.WORKERS, self.worker)
 
     async def _share(self) -> int:
-        now = clock.now()
-        client = self._store.client
+        client, now = self._store.client, await self._store.now()
         await client.zadd(keys.WORKERS, {self.worker: now})
         await client.zremrangebyscore(keys.WORKERS, "-inf", now - ALIVE_SECONDS)
+        await client.zremrangebyscore(keys.WORKERS, now + ALIVE_SECONDS, "+inf")  # that clock was set back since
         workers = max(1, int(await client.zcard(keys.WORKERS)))
         return -(-keys.SHARDS // workers)
 
@@ -62,4 +62,4 @@ class Leases:
 
 async def workers(store: Store) -> int:
     """How many workers have been heard of lately."""
-    return int(await store.client.zcount(keys.WORKERS, clock.now() - ALIVE_SECONDS, "+inf"))
+    return int(await store.client.zcount(keys.WORKERS, await store.now() - ALIVE_SECONDS, "+inf"))

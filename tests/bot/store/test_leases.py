@@ -3,6 +3,8 @@ nothing."""
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bot.store import keys
@@ -66,6 +68,27 @@ async def test_a_dead_ones_shards_are_taken_over_with_a_new_number(
     await heir.tend()
     assert {shard: lease.split(":")[1] for shard, lease in heir.held.items()} == dict.fromkeys(range(16), "heir")
     assert all(heir.held[shard] != dead.held[shard] for shard in heir.held)
+
+
+async def test_a_dead_one_whose_clock_was_ahead_is_not_counted_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else half of the shards were nobody's until the others' clocks had caught up."""
+    dead = Leases(store, "dead")
+    with monkeypatch.context() as its_machine:
+        its_machine.setattr("bot.clock.now", lambda: 4e9)
+        await dead.tend()
+    for shard in range(keys.SHARDS):
+        await store.client.delete(keys.lease(shard))
+    monkeypatch.setattr("bot.store.leases.ALIVE_SECONDS", 0.05)
+    await asyncio.sleep(0.1)
+    assert await workers(store) == 0
+    assert await tended(Leases(store, "heir"), rounds=1) == [16]
+
+
+async def test_the_stores_clock_set_back_leaves_no_shard_alone(store: Store) -> None:
+    await store.client.zadd(keys.WORKERS, {"dead": await store.now() + 3600})
+    assert await tended(Leases(store, "one"), rounds=1) == [16]
 
 
 async def test_a_lease_runs_out_by_itself_and_is_renewed(store: Store) -> None:
