@@ -1,4 +1,4 @@
-"""Our numbers held against the provider's own ledger: here the sandbox's, delivery by delivery.
+"""Our numbers held against the provider's own ledger, delivery by delivery: the sandbox's, or Twilio's list.
 
 A delivery is found in the ledger by the id the provider gave it. What the ledger holds and we cannot name must be a
 send of which we say ourselves that we do not know (uncertain, unknown); anything else is a difference, and is shown.
@@ -7,26 +7,32 @@ send of which we say ourselves that we do not know (uncertain, unknown); anythin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.wiring import House
-from bot.store.deliveries import Delivery
-from bot.types import Status
+from bot.store.contacts import Contacts
+from bot.store.deliveries import Deliveries, Delivery
+from bot.types import ChannelName, Status
 from campaigns.counts import NOT_BEGUN
 
-#: The ledger speaks the providers' words; the first two mean that the provider took the message.
+#: The ledger speaks the providers' words; the first four mean that the provider took the message.
 WORDS: Mapping[str, Status] = {
     "accepted": Status.ACCEPTED,
+    "scheduled": Status.ACCEPTED,
     "queued": Status.ACCEPTED,
+    "sending": Status.ACCEPTED,
     "sent": Status.SENT,
     "delivered": Status.DELIVERED,
     "read": Status.READ,
     "undelivered": Status.UNDELIVERED,
     "failed": Status.FAILED,
+    "canceled": Status.FAILED,
 }
 UNKNOWING = frozenset({Status.UNCERTAIN, Status.UNKNOWN})
+ALL = frozenset(name.value for name in ChannelName)
+
+Ledger = Sequence[Mapping[str, Any]]  # channel, to, id, status, body, content_sid
 
 
 @dataclass(slots=True)
@@ -45,31 +51,41 @@ class Comparison:
     def matches(self) -> bool:
         return not self.differences and not self.twice
 
-    def in_words(self) -> str:
+    def in_words(self, ledger: str = "the sandbox's own ledger") -> str:
         """One line that says whether the numbers match."""
         if not self.matches:
-            shown = "; ".join(self.differences[:5]) or f"{self.twice} people were sent it twice"
-            return f"DIFFERS from the sandbox's own ledger: {shown}"
+            kinds = [f"{number} × {what}" for what, number in Counter(self.differences).most_common()]
+            shown = "; ".join(kinds) or f"{self.twice} people were sent it twice"
+            return f"DIFFERS from {ledger}: {shown}"
         doubt = f", {self.unknowing} counted as uncertain/unknown" if self.unknowing else ""
-        return f"matches the sandbox's own ledger: {self.agreed} messages, every status equal{doubt}, none sent twice"
+        return f"matches {ledger}: {self.agreed} messages, every status equal{doubt}, none sent twice"
 
 
-async def compare(house: House, campaign_id: str, ledger: Sequence[Mapping[str, Any]]) -> Comparison:
-    """Hold every delivery of a campaign against the ledger."""
-    entries = {(str(entry["channel"]), str(entry["to"]), str(entry["id"])): entry for entry in ledger}
-    campaign_texts = await _texts(house, campaign_id, entries)
-    result = Comparison()
-    sent = Counter((entry["channel"], entry["to"]) for entry in ledger if _text(entry) in campaign_texts)
-    result.twice = sum(1 for number in sent.values() if number > 1)
-    async for delivery in house.delivering.deliveries.every(campaign_id):
-        address = await _address(house, delivery)
-        key = (delivery.channel.value, address, delivery.provider_id)
-        holds = sent[delivery.channel.value, address] > 0
-        _compare_one(result, delivery, entries.get(key), holds)
+async def compare(
+    deliveries: Deliveries, contacts: Contacts, campaign_id: str, ledger: Ledger, channels: Collection[str] = ALL
+) -> Comparison:
+    """Hold every delivery of a campaign on these channels against the ledger."""
+    entries = {_key(str(entry["channel"]), str(entry["to"]), str(entry["id"])): entry for entry in ledger}
+    ours = [
+        (one, await _address(contacts, one))
+        async for one in deliveries.every(campaign_id)
+        if one.channel.value in channels
+    ]
+    named = [entries.get(_key(one.channel.value, address, one.provider_id)) for one, address in ours]
+    texts = {_text(entry) for entry in named if entry}  # every wording of this campaign that the ledger holds
+    sent = Counter((entry["channel"], entry["to"]) for entry in ledger if _text(entry) in texts)
+    result = Comparison(twice=sum(1 for number in sent.values() if number > 1))
+    for (one, address), entry in zip(ours, named, strict=True):
+        _compare_one(result, one, entry, holds=sent[one.channel.value, address] > 0)
     return result
 
 
-def _compare_one(result: Comparison, delivery: Delivery, entry: Mapping[str, Any] | None, holds: bool) -> None:
+def _key(channel: str, address: str, provider_id: str) -> tuple[str, ...]:
+    """What names one message: Telegram counts them in each chat, Twilio in all."""
+    return (channel, address, provider_id) if channel == ChannelName.TELEGRAM else (channel, provider_id)
+
+
+def _compare_one(result: Comparison, delivery: Delivery, entry: Mapping[str, Any] | None, *, holds: bool) -> None:
     status = delivery.status
     if status in UNKNOWING:
         result.unknowing += 1
@@ -90,23 +106,13 @@ def _compare_one(result: Comparison, delivery: Delivery, entry: Mapping[str, Any
         result.differences.append(f"{delivery.channel}: we say {status}, the ledger holds nothing")
 
 
-async def _address(house: House, delivery: Delivery) -> str:
-    person = await house.delivering.contacts.read(delivery.contact_id)
+async def _address(contacts: Contacts, delivery: Delivery) -> str:
+    """Where it went; "" for somebody who was forgotten since."""
+    person = await contacts.read(delivery.contact_id)
     if person is None or not person.sealed_address:
         return ""
-    return house.delivering.contacts.open_address(delivery.contact_id, person.sealed_address)
-
-
-async def _texts(house: House, campaign_id: str, entries: Mapping[tuple[str, str, str], Mapping[str, Any]]) -> set[str]:
-    """Every wording of this campaign that the ledger holds: those of the deliveries it can name."""
-    found = set()
-    async for delivery in house.delivering.deliveries.every(campaign_id):
-        if delivery.provider_id:
-            entry = entries.get((delivery.channel.value, await _address(house, delivery), delivery.provider_id))
-            if entry:
-                found.add(_text(entry))
-    return found
+    return contacts.open_address(delivery.contact_id, person.sealed_address)
 
 
 def _text(entry: Mapping[str, Any]) -> str:
-    return str(entry["content_sid"] or entry["body"])
+    return str(entry.get("content_sid") or entry["body"])

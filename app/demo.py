@@ -116,7 +116,7 @@ async def _settle(house: House, campaign_id: str, session: aiohttp.ClientSession
     while True:
         async with session.get(f"{ledger}/ledger") as answer:
             entries: list[dict[str, Any]] = (await answer.json())["messages"]
-        comparison = await compare(house, campaign_id, entries)
+        comparison = await compare(house.delivering.deliveries, house.delivering.contacts, campaign_id, entries)
         moving = await _moving(house, campaign_id)
         if (comparison.matches and not moving) or time.monotonic() > deadline:
             return comparison

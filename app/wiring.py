@@ -77,6 +77,19 @@ def make_channels(settings: Settings, service: Service, transport: Transport) ->
 
 
 @asynccontextmanager
+async def open_channels(settings: Settings, service: Service) -> AsyncIterator[dict[ChannelName, Channel]]:
+    """The channels alone, closed again at the end. Raises SettingsError."""
+    transport = Transport()
+    try:
+        channels = make_channels(settings, service, transport)
+        yield channels
+        for channel in channels.values():
+            await channel.close()
+    finally:
+        await transport.close()
+
+
+@asynccontextmanager
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Everything a process that touches people needs, closed again at the end. Raises SettingsError, VaultError,
     StoreError, ServerError, TextError or WordsError: each one clear line."""

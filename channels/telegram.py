@@ -102,6 +102,9 @@ class TelegramChannel:
         """Telegram has no list of what was sent."""
         return None
 
+    async def listed(self, since: float, until: float) -> None:
+        """Telegram has no list of what was sent."""
+
     async def acknowledge(self, inbound: Inbound) -> None:
         """A press is answered, a group is left. A refusal changes nothing for us: the press was too long ago, or we are
         out of the group already."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from twilio.request_validator import RequestValidator
@@ -19,6 +19,7 @@ from bot.types import (
     Finding,
     Forged,
     Inbound,
+    Listed,
     MaybeSent,
     NotSent,
     Outbound,
@@ -40,6 +41,7 @@ from channels.words import Refused, missing, outcome_of
 REPEAT = "#rc=5&rp=all"
 #: Twilio's clock and ours may differ, and a send takes at most this long from its intent to Twilio (seconds).
 CLOCKS_APART, LONGEST_SEND = 5, 30
+PAGE = 1000  # messages in one answer of the list, Twilio's most
 TRIAL_PREFIX = "Sent from your Twilio trial account - "
 _T = TypeVar("_T")
 
@@ -118,6 +120,24 @@ class TwilioChannel(ABC):
             same = near
         return _outcome(min(same, key=lambda m: m.date_created or begin)) if same else None
 
+    async def listed(self, since: float, until: float) -> list[Listed]:
+        """What Twilio lists of this channel, whoever of its senders it came from. Twilio filters by whole days only."""
+        first, last = (datetime.fromtimestamp(moment, UTC) for moment in (since - CLOCKS_APART, until + LONGEST_SEND))
+        try:
+            listed = await ask(
+                self._client.messages.list_async,
+                date_sent_after=first.date().isoformat(),
+                date_sent_before=(last + timedelta(days=1)).date().isoformat(),
+                page_size=PAGE,
+            )
+        except Refused as refused:
+            raise MaybeSent(f"the list was refused: {refused.code}") from None
+        return [
+            Listed(m.to.removeprefix(self.prefix), m.sid, str(m.status), m.body or "")
+            for m in listed
+            if m.direction == "outbound-api" and first <= (m.date_created or first) <= last and self._ours(m.to or "")
+        ]
+
     async def acknowledge(self, inbound: Inbound) -> None:
         """Twilio wants nothing but the HTTP answer."""
         return
@@ -163,6 +183,10 @@ class TwilioChannel(ABC):
         else:
             fields["body"] = outbound.text
         return fields
+
+    def _ours(self, to: str) -> bool:
+        """Whether this is an address of this channel: "whatsapp:+47…", or "+47…"."""
+        return to.startswith(self.prefix + "+")
 
     @property
     def _message_url(self) -> str:

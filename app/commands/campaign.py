@@ -11,6 +11,8 @@ from app.terminal import AsJson, Failure, group, note, run, settings, show, show
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.provider_lists import Held
+    from app.reporting import Told
 
 campaign = group("campaign", "Messages to many: new, preview, launch, pause, resume, cancel, list, counts, report.")
 
@@ -185,19 +187,28 @@ def counts(campaign_id: Id, as_json: AsJson = False) -> None:
 
 
 @campaign.command()
-def report(campaign_id: Id, as_json: AsJson = False) -> None:
-    """What came of it, in words for the annual report."""
+def report(
+    campaign_id: Id,
+    compare: Annotated[bool, typer.Option("--compare", help="Hold it against the provider's own list too.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """What came of it, in words for the annual report. --compare: status 1 if the provider's list says otherwise."""
 
-    async def work(desk: Desk) -> Any:
+    async def work(desk: Desk) -> tuple[Told, Held | None]:
+        from app.provider_lists import hold
         from app.reporting import read
 
-        return await read(desk, campaign_id)
+        told = await read(desk, campaign_id)
+        return told, await hold(desk, told.stored) if compare else None
 
-    told = at_the_desk(work)
+    told, held = at_the_desk(work)
     if as_json:
-        show_json(told.counts.as_json() | {"failures": told.failures, "differences": told.differences})
-        return
-    from app.reporting import in_words
+        more = {"compared": held.as_json()} if held else {}
+        show_json(told.counts.as_json() | {"failures": told.failures, "differences": told.differences} | more)
+    else:
+        from app.reporting import in_words
 
-    for line in in_words(told):
-        print(line)
+        for line in [*in_words(told), *(held.in_words() if held else [])]:
+            print(line)
+    if held and not held.comparison.matches:
+        raise typer.Exit(1)

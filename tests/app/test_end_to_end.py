@@ -75,7 +75,9 @@ async def agreeing(made: Whole, campaign: str) -> Comparison:
     """The comparison once the last receipts are in."""
     result = Comparison()
     for _ in range(60):
-        result = await compare(made.house, campaign, await made.ledger())
+        result = await compare(
+            made.house.delivering.deliveries, made.house.delivering.contacts, campaign, await made.ledger()
+        )
         if result.matches:
             break
         await asyncio.sleep(0.25)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from bot.types import ChannelName, MaybeSent, Outbound, Outcome, Status, Template
+from bot.types import ChannelName, Listed, MaybeSent, Outbound, Outcome, Status, Template
 from tests.channels.raw_server import PERSON, answering, make, outbound, serving, transport
 
 SMS = ChannelName.SMS
+BOTH = (SMS, ChannelName.WHATSAPP)
 SENT_AT = datetime(2026, 6, 18, 12, 30, tzinfo=UTC).timestamp()  # as in the payload
 LIST = "answer_twilio_list.json"
 
@@ -92,3 +94,31 @@ async def test_telegram_has_no_list() -> None:
         channel = make(ChannelName.TELEGRAM, shared, server.port)
         assert await channel.find(outbound(ChannelName.TELEGRAM), SENT_AT) is None
     assert server.connections == 0
+
+
+async def test_the_whole_list_of_a_channel() -> None:
+    rows = [
+        {"sid": "SM1", "to": PERSON, "status": "sent", "direction": "outbound-api", "body": "a"},
+        {"sid": "SM2", "to": f"whatsapp:{PERSON}", "status": "read", "direction": "outbound-api", "body": "b"},
+        {"sid": "SM3", "to": PERSON, "status": "received", "direction": "inbound", "body": "c"},
+        {"sid": "SM4", "to": PERSON, "status": "sent", "direction": "outbound-reply", "body": "OK"},
+    ]
+    at = {"date_created": "Thu, 18 Jun 2026 12:30:00 +0000", "error_code": None}
+    late = {**rows[0], "sid": "SM5", "date_created": "Thu, 18 Jun 2026 13:30:00 +0000"}
+    answer = json.dumps({"messages": [*({**row, **at} for row in rows), late]}).encode()
+    async with serving(answering(200, answer)) as server, transport() as shared:
+        sms, whatsapp = [await make(name, shared, server.port).listed(SENT_AT, SENT_AT + 60) for name in BOTH]
+        assert await make(ChannelName.TELEGRAM, shared, server.port).listed(SENT_AT, SENT_AT) is None
+    assert sms == [Listed(PERSON, "SM1", "sent", "a")]
+    assert whatsapp == [Listed(PERSON, "SM2", "read", "b")]
+    assert dict(parse_qsl(urlsplit(server.requests[0].line.split(" ")[1]).query)) == {
+        "DateSent>": "2026-06-18",
+        "DateSent<": "2026-06-19",
+        "PageSize": "1000",
+    }
+
+
+async def test_a_whole_list_that_cannot_be_read_is_no_empty_list() -> None:
+    async with serving(answering(401, "answer_twilio_20003.json")) as server, transport() as shared:
+        with pytest.raises(MaybeSent, match="20003"):
+            await make(SMS, shared, server.port).listed(SENT_AT, SENT_AT)
