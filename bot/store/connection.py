@@ -15,7 +15,16 @@ from redis.asyncio import Redis
 from redis.asyncio.connection import BlockingConnectionPool, UnixDomainSocketConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import AuthenticationError, RedisError, ResponseError
+from redis.exceptions import (
+    AuthenticationError,
+    ClusterDownError,
+    MasterDownError,
+    OutOfMemoryError,
+    ReadOnlyError,
+    RedisError,
+    ResponseError,
+    TryAgainError,
+)
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
@@ -32,6 +41,17 @@ COMPACT_EVERY = 86400.0  # seconds; a DELETE is whole after a day at most
 LOST = (RedisConnectionError, RedisTimeoutError)
 
 StoreLost = RedisConnectionError  # what callers catch when the store is gone for a moment
+
+
+#: What a store says that takes nothing in for now: its memory or disk is full, it is only a copy, it is moving house.
+#: The library has no class for the last four.
+REFUSALS = (OutOfMemoryError, ReadOnlyError, ClusterDownError, MasterDownError, TryAgainError)
+REFUSAL_WORDS = ("MISCONF", "NOREPLICAS", "BUSY", "UNKILLABLE")
+
+
+class StoreRefuses(RedisConnectionError):
+    """The store is there and takes nothing in for now. It is caught like one that is gone: what was not stored is tried
+    again, and never taken for something that can never be."""
 
 
 class StoreError(Exception):
@@ -121,6 +141,8 @@ class Store:
             await self._check_shape()
         except AuthenticationError:  # the library counts it among the lost connections
             raise StoreError("The store refuses our password. Check REDIS_URL.") from None
+        except StoreRefuses as refused:
+            raise StoreError(f"The store takes nothing in ({refused}). Look at its memory and its disk.") from None
         except LOST:
             raise StoreError("The store does not answer. Check REDIS_URL and that the server runs.") from None
         except RedisError as error:
@@ -160,12 +182,32 @@ def _client(settings: Settings, server: EmbeddedServer | None) -> Redis:
         pool = BlockingConnectionPool(connection_class=UnixDomainSocketConnection, path=str(server.socket), **options)
     else:
         pool = BlockingConnectionPool.from_url(settings.redis_url, **options)
-    return aioredis.Redis.from_pool(pool)  # the client's own from now on: closed with it
+    return _Client.from_pool(pool)  # the client's own from now on: closed with it
+
+
+class _Client(aioredis.Redis):
+    async def execute_command(self, *args: Any, **options: Any) -> Any:
+        """Raises StoreRefuses too."""
+        try:
+            return await super().execute_command(*args, **options)  # type: ignore[no-untyped-call] # the library's
+        except ResponseError as error:
+            raise _our_word(error) from None
+
+
+def _our_word(error: ResponseError) -> RedisError:
+    """StoreRefuses where the store refuses everything now, else the error itself. The store's words after the first may
+    hold what it was given, so they go no further."""
+    word = str(error).partition(" ")[0]
+    refuses = isinstance(error, REFUSALS) or word in REFUSAL_WORDS
+    return StoreRefuses(word if word in REFUSAL_WORDS else type(error).__name__) if refuses else error
 
 
 async def gather_pipeline(client: Any, commands: Sequence[Sequence[Any]]) -> list[Any]:
-    """Several plain commands in one round trip, without a transaction."""
+    """Several plain commands in one round trip, without a transaction. Raises StoreRefuses too."""
     pipe = client.pipeline(transaction=False)
     for command in commands:
         pipe.execute_command(*command)
-    return list(await pipe.execute())
+    try:
+        return list(await pipe.execute())
+    except ResponseError as error:
+        raise _our_word(error) from None

