@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 STALE = 2.0  # seconds from the intent after which a send is no longer begun: what it asked may have changed
 PATIENCE = (0.1, 0.3, 1.0, 3.0)  # seconds between tries to store an outcome
+LONG_HOLD = 60.0  # seconds of rest asked for by a provider that are worth telling the operator
 BACKOFF = 5.0  # seconds a channel rests after a send that provably did not reach the provider
 CONFIRMS_STOP = ("stop-done",)
 FAREWELLS = ("delete-done", "wrong-number-done")
@@ -158,6 +159,8 @@ class Delivering:
             await self.paces.stop(begun.channel, f"the account is refused ({outcome.code or 'no reason given'})")
         elif outcome.retry_after:
             await self.paces.hold(begun.channel, outcome.retry_after)
+            if outcome.retry_after >= LONG_HOLD:
+                log.warning("%s wants nothing for %d seconds", begun.channel, outcome.retry_after)
         if outcome.status is Status.SUPPRESSED:
             await self.contacts.block(begun.contact_id)
 

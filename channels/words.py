@@ -10,8 +10,9 @@ from bot.types import MAX_INBOUND, MaybeSent, Outcome, Status
 
 #: Used where the provider says "later" without saying when, in seconds.
 DEFAULT_WAIT = 2.0
-#: A longer wait is about this one person or message (a phone that is off, a limit of Meta's), not about the channel:
-#: such a message has failed, and nobody else waits for it.
+#: A longer wait of our tables is about this one person or message (a phone that is off, a limit of Meta's), not about the
+#: channel: such a message has failed, and nobody else waits for it. A wait that the provider asks for itself is about
+#: all of them, however long: whoever comes next would be refused too.
 CHANNEL_WAIT = 120.0
 
 
@@ -55,7 +56,7 @@ def outcome_of(refused: Refused, word: Word | None) -> Outcome:
             return Outcome(Status.SUPPRESSED, raw=raw, code=code, migrated_to=moved)
         case Verdict.LATER:
             wait = refused.retry_after or (word.wait if word else 0.0) or DEFAULT_WAIT
-            if wait > CHANNEL_WAIT:
+            if wait > CHANNEL_WAIT and not refused.retry_after:
                 return Outcome(Status.FAILED, raw=raw, code=code)
             return Outcome(Status.PENDING, raw=raw, code=code, retry_after=wait)
         case Verdict.ACCOUNT:
