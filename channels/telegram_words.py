@@ -39,8 +39,11 @@ STATUSES: Mapping[int, Word] = {
 
 
 def word_of(refused: Refused) -> Word | None:
-    """The table's row for a refused request; None for a status we do not know."""
+    """The table's row for a refused request; None for a status we do not know, and for a 403 without Telegram's own
+    sentence: it comes from something in between (a proxy, a firewall), and says nothing about the person."""
     said = refused.raw.lower()
+    if refused.status == 403 and not said:
+        return None
     for status, part, word in DESCRIPTIONS:
         if status == refused.status and part in said:
             return word

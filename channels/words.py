@@ -10,9 +10,9 @@ from bot.types import MAX_INBOUND, MaybeSent, Outcome, Status
 
 #: Used where the provider says "later" without saying when, in seconds.
 DEFAULT_WAIT = 2.0
-#: A longer wait of our tables is about this one person or message (a phone that is off, a limit of Meta's), not about the
-#: channel: such a message has failed, and nobody else waits for it. A wait that the provider asks for itself is about
-#: all of them, however long: whoever comes next would be refused too.
+#: A longer wait in our tables is about this one person or message (a phone that is off, a limit of Meta's), not about
+#: the channel: such a message has failed, and nobody else waits for it. A wait that the provider asks for itself is
+#: about all of them, however long: whoever comes next would be refused too.
 CHANNEL_WAIT = 120.0
 
 

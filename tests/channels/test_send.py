@@ -161,7 +161,13 @@ TELEGRAM_ANSWERS: list[tuple[int, bytes | str, Outcome]] = [
     (429, b'{"parameters": {"retry_after": 3600}}', Outcome(Status.PENDING, code="429", retry_after=3600)),
     (418, "teapot", Outcome(Status.FAILED, raw="I'm a teapot, chat …", code="418")),
     (429, b"<html>", Outcome(Status.PENDING, code="429", retry_after=2)),
-    (403, b"", Outcome(Status.SUPPRESSED, code="403")),
+    (
+        403,
+        b'{"description": "Forbidden: something new"}',
+        Outcome(Status.SUPPRESSED, "", "Forbidden: something new", "403"),
+    ),
+    (403, b"", Outcome(Status.FAILED, code="403")),  # a proxy's: else everybody would be taken for having blocked us
+    (403, b"<html>Forbidden</html>", Outcome(Status.FAILED, code="403")),
     (400, b'{"parameters": [1], "description": 5}', Outcome(Status.FAILED, code="400")),
 ]
 
