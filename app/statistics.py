@@ -30,7 +30,18 @@ DECISIONS = {
     ("blocked", ""): "blocks",
     ("danger", ""): "danger",
 }
-TABLES = ("enquiries", "languages", "topics", "missed", "decisions", "handoffs", "campaigns")
+#: What a delivery's event is counted as; one that was taken and failed later has one of each.
+FATES = {
+    Status.ACCEPTED.value: "handed_over",
+    Status.SENT.value: "handed_over",
+    Status.DELIVERED.value: "handed_over",
+    Status.READ.value: "handed_over",
+    Status.UNKNOWN.value: "unknown",
+    Status.FAILED.value: "failed",
+    Status.UNDELIVERED.value: "failed",
+    Status.SUPPRESSED.value: "failed",
+}
+TABLES = ("enquiries", "languages", "topics", "missed", "decisions", "handoffs", "messages", "campaigns")
 
 
 class Tally:
@@ -59,6 +70,7 @@ async def tables(store: Store, since: datetime, until: datetime, wanted: str = "
         "missed": Tally("month", "language", columns=("missed",)),
         "decisions": Tally("month", columns=tuple(DECISIONS.values())),
         "handoffs": Tally("why", columns=("number",)),
+        "messages": Tally("month", "channel", "language", columns=("handed_over", "unknown", "failed")),
     }
     if wanted != "campaigns":
         async for moment, happened in read(store, since.timestamp(), until.timestamp()):
@@ -79,6 +91,8 @@ def _count(tallies: Mapping[str, Tally], month: str, happened: Event) -> None:
         tallies["topics"].add((what,), "answered")
     elif kind == EventKind.MISSED:
         tallies["missed"].add((month, language or "–"), "missed")
+    elif kind == EventKind.DELIVERY:
+        tallies["messages"].add((month, channel, language), FATES[what])
     elif kind == EventKind.HANDOFF:
         tallies["handoffs"].add((what,), "number")
     else:

@@ -17,6 +17,7 @@ class EventKind(StrEnum):
     IN = "in"  # a message came in: channel, language, what (text, button, media, …)
     CONVERSATION = "conversation"  # the first message after six hours of silence
     OUT = "out"  # a reply was made: channel, language, what (its id)
+    DELIVERY = "delivery"  # what came of one campaign message: campaign, channel, language, status
     TOPIC = "topic"  # a topic was answered
     MISSED = "missed"  # not understood
     SILENT = "silent"  # a documented silence: why

@@ -101,6 +101,8 @@ def test_the_tables_count_what_happened(keyboard: Keyboard) -> None:
             await record(store, 2, EventKind.CONSENT, channel="sms", what="asked", who="c")
             await record(store, 2, EventKind.CONSENT, channel="sms", what="given", who="c")
             await record(store, 3, EventKind.HANDOFF, channel="sms", what="asked", who="c")
+            for what in ("accepted", "sent", "unknown", "accepted", "undelivered"):
+                await record(store, 4, EventKind.DELIVERY, channel="sms", locale="th", what=what, campaign="vaccine")
 
     asyncio.run(happen())
     told = keyboard.json("stats")
@@ -112,6 +114,9 @@ def test_the_tables_count_what_happened(keyboard: Keyboard) -> None:
     [decisions] = told["decisions"]
     assert (decisions["stops"], decisions["consents"], decisions["noes"]) == (1, 1, 0)
     assert told["handoffs"] == [{"why": "asked", "number": 1}]
+    [messages] = told["messages"]
+    assert (messages["channel"], messages["language"]) == ("sms", "th")
+    assert (messages["handed_over"], messages["unknown"], messages["failed"]) == (3, 1, 1)
     assert told["campaigns"] == []
     assert set(keyboard.json("stats", "--table", "topics")) == {"topics", "from", "to"}
     past = keyboard.json("stats", "--from", "2020-01-01", "--to", "2020-12-31")

@@ -29,8 +29,23 @@ local function count(prefix, campaign, status, d, by)
   redis.call('HINCRBY', prefix .. 'n:' .. campaign, status .. '.' .. d.language .. '.' .. d.channel, by)
 end
 
+-- What came of a campaign's delivery, for the statistics: when its fate is first known, and again where it was taken and
+-- failed after all. Whose it was is told by their pseudonym, while there is one.
+local FATE = {a = 'accepted', s = 'sent', d = 'delivered', r = 'read', k = 'unknown', f = 'failed', v = 'undelivered',
+  x = 'suppressed'}
+local OPEN = {p = true, g = true, u = true, k = true, e = true, c = true}
+local FAILED = {f = true, v = true}
+local function tell(prefix, campaign, row, d, to)
+  local first, later = OPEN[d.status] and FATE[to], FAILED[to] and not FAILED[d.status]
+  local not_begun = d.status == 'p' and to == 'x'
+  if campaign == REPLIES or not_begun or not (first or later) then return end
+  redis.call('XADD', prefix .. 'ev', '*', 'kind', 'delivery', 'what', FATE[to], 'campaign', campaign,
+    'channel', d.channel, 'locale', d.language, 'who', redis.call('HGET', prefix .. 'k:' .. row, 'u') or '')
+end
+
 -- Move a delivery to another status: both counters and the record, never one without the other.
 local function move(prefix, campaign, row, d, to)
+  tell(prefix, campaign, row, d, to)
   count(prefix, campaign, d.status, d, -1)
   count(prefix, campaign, to, d, 1)
   d.status = to
