@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.checking_facts import check_facts
@@ -116,6 +117,8 @@ async def _store(settings: Settings) -> list[Finding]:
     found: list[Finding] = []
     try:
         async with Store(settings) as store:
+            with suppress(VaultError):  # told above
+                await store.sealed_with(Vault(settings.keys).names)
             if not store.server:
                 told = await store.losses()
                 mend = "mend it there; LYKT_STORE_MAY_LOSE=yes accepts it"

@@ -45,4 +45,5 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
     """Raises SettingsError, VaultError, StoreError or ServerError: each one clear line."""
     service, vault = load_service(settings.service_dir), Vault(settings.keys)
     async with Store(settings) as store:
+        await store.sealed_with(vault.names)
         yield Desk(settings, service, store, vault)

@@ -98,6 +98,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     transport = Transport()
     channels = make_channels(settings, knowledge.service, transport)
     async with Store(settings) as store:
+        await store.sealed_with(vault.names)
         delivering = Delivering(store, vault, channels)
         try:
             yield House(

@@ -50,6 +50,11 @@ class Vault:
         if len(self._seals) < len(roots):
             raise VaultError("LYKT_KEYS holds one key twice. Remove one of the two, or make a new one: lykt keys new")
 
+    @property
+    def names(self) -> list[str]:
+        """The keys' names, newest first. They stand before everything sealed, and tell nothing of the keys."""
+        return [name.hex() for name in self._seals]
+
     def seal(self, text: str, owner: str) -> bytes:
         """`text`, readable only with the keys and only as belonging to `owner` (a contact's id, say)."""
         return _seal(self._seals, self._newest, text.encode("utf-8", "replace"), owner.encode())

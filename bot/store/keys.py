@@ -139,6 +139,7 @@ def events(shard: int) -> str:
 # --- slots of their own ----------------------------------------------------------------------------------------------
 
 STORE = "{store}"  # hash: what this store is: its version, its number of shards, when its file was last written anew
+SEALS = "{store}seals"  # set: names of the keys that something in here may be sealed with
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
 ACTIVE = "{campaigns}active"  # set: launched and not finished
 OPENING = "{opening}"  # hash: point → opening hours that staff changed

@@ -20,7 +20,8 @@ import pytest
 from app import logs
 from app.simulating import sandbox_config
 from bot.settings import SettingsError, load
-from tests.app.keyboard import Keyboard
+from bot.vault import new_key
+from tests.app.keyboard import ENOUGH, Keyboard
 
 ROOT = Path(__file__).parents[2]
 
@@ -170,6 +171,23 @@ def test_a_new_key_works(keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch) ->
     assert key != keyboard.type("keys", "new").stdout.strip()
     monkeypatch.setenv("LYKT_KEYS", f"{key},{load().keys[0]}")
     assert keyboard.json("campaign", "list") == []
+
+
+def test_a_key_that_people_are_found_by_is_not_left_out(keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else an import would take those who said STOP for strangers."""
+    first, second = load().keys[0], new_key()
+    people = keyboard.file("people.csv", ENOUGH)
+    assert keyboard.type("contacts", "import", people).exit_code == 0
+    assert keyboard.type("contacts", "stop", "+447700900101").exit_code == 0
+    monkeypatch.setenv("LYKT_KEYS", second)
+    assert "LYKT_KEYS lacks a key" in keyboard.refused("contacts", "import", people)
+    with process(keyboard.folder, "worker", LYKT_KEYS=second) as started:
+        assert "LYKT_KEYS lacks a key" in started.communicate(timeout=20)[1]
+    assert any("LYKT_KEYS lacks a key" in one["what"] for one in json.loads(keyboard.type("check", "--json").stdout))
+    monkeypatch.setenv("LYKT_KEYS", f"{second},{first}")
+    assert keyboard.json("contacts", "import", people)["updated"] == 5
+    monkeypatch.setenv("LYKT_KEYS", first)
+    assert "LYKT_KEYS lacks a key" in keyboard.refused("campaign", "list")
 
 
 @pytest.mark.parametrize(
