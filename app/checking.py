@@ -11,7 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.checking_facts import check_facts
-from app.checking_texts import drafts, overridden, problems
+from app.checking_overrides import check_overrides
+from app.checking_texts import drafts, problems
 from app.knowledge import SAMPLE
 from app.wiring import make_channels
 from bot.locales import TextError
@@ -41,6 +42,7 @@ async def check(settings: Settings, *, fix: bool = False) -> list[Finding]:
     found += await _store(settings)
     if service:
         found += _texts(settings)
+        found += _overrides(settings, fix)
         found += await _channels(settings, service, fix)
     order = ("error", "warning", "note")
     return sorted(found, key=lambda one: order.index(one.level))
@@ -107,10 +109,15 @@ def _texts(settings: Settings) -> list[Finding]:
         found.append(
             Finding("warning", what, 'have them read, then write "### state = reviewed by NAME on DATE" there')
         )
-    for locale, ids in overridden(settings.service_dir).items():
-        what = f"{locale}: your own texts stand above the shipped {', '.join(ids)}"
-        found.append(Finding("note", what, "after an upgrade, compare them with what was shipped"))
     return found
+
+
+def _overrides(settings: Settings, fix: bool) -> list[Finding]:
+    try:
+        return list(check_overrides(settings.service_dir, fix=fix))
+    except OSError as error:
+        what = f"the shipped texts beneath your own cannot be noted ({error.strerror})"
+        return [Finding("warning", what, f"let it write to {settings.service_dir}")]
 
 
 async def _store(settings: Settings) -> list[Finding]:

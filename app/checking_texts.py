@@ -8,7 +8,7 @@ from app.knowledge import BETRAYING, SHIPPED_FTL, present
 from bot import catalogue, reviews
 from bot.proofreading import CAMPAIGN_LIMITS, Problem
 from bot.service import load_service
-from bot.translator import TextError, Translator, parse
+from bot.translator import TextError, Translator
 
 
 def problems(folder: Path) -> list[Problem]:
@@ -41,18 +41,3 @@ def drafts(folder: Path) -> dict[str, int]:
         if not state.reviewed:
             counted[state.locale] = counted.get(state.locale, 0) + 1
     return dict(sorted(counted.items()))
-
-
-def overridden(folder: Path) -> dict[str, list[str]]:
-    """Language → the ids of shipped texts above which the service has its own."""
-    own: dict[str, list[str]] = {}
-    for locale, path in reviews.text_files(folder / "ftl"):
-        shipped = {id for file in (SHIPPED_FTL / locale).glob("*.ftl") for id in _ids(locale, file)}
-        own.setdefault(locale, []).extend(id for id in _ids(locale, path) if id in shipped)
-    return {locale: sorted(ids) for locale, ids in sorted(own.items()) if ids}
-
-
-def _ids(locale: str, path: Path) -> list[str]:
-
-    entries, _ = parse(locale, reviews.read_source(path) or "", str(path))
-    return [entry.name for entry in entries]
