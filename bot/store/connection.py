@@ -119,14 +119,14 @@ class Store:
         return True
 
     async def sealed_with(self, names: Sequence[str]) -> None:
-        """Remember the newest key by its name. Raises StoreError where one that was in use is not given any more: all whom
+        """Remember the newest key by its name. Raises StoreError where one that was in use is not given any more: those
         it found would be strangers, and be written to again after their STOP."""
         seals = {name.decode() for name in await self.client.smembers(keys.SEALS)}
         if missing := seals - set(names):
             which = "a key" if len(missing) == 1 else f"{len(missing)} keys"
             raise StoreError(
-                f"LYKT_KEYS lacks {which} that this store was sealed with: people would not be found any more, nor their "
-                "STOP. Put it back, behind the newest."
+                f"LYKT_KEYS lacks {which} that this store was sealed with: people would not be found any more, nor "
+                "their STOP. Put it back, behind the newest."
             )
         if names[0] not in seals:
             await self.client.sadd(keys.SEALS, names[0])
