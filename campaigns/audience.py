@@ -87,6 +87,8 @@ async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequ
         members &= _any(languages[name] for name in wanted.languages)
     for tag in wanted.tags:
         members &= bits[f"t:{tag}"]
+    if wanted.consent:
+        members &= await _consented(store, shard, members, wanted.consent)
     if sent:
         members &= await _sent(store, shard, sent)
     without = members & ~_any(languages[name] for name in campaign.locales if name in languages)
@@ -159,6 +161,20 @@ async def _sent(store: Store, shard: int, campaign_id: str) -> int:
             if unpack(shard, int(row), packed).status in SENT:
                 found |= 1 << int(row)
     return found
+
+
+async def _consented(store: Store, shard: int, members: int, ways: Sequence[str]) -> int:
+    """Of the members, those whose consent was given in one of these ways, however it is spelled."""
+    wanted, rows, found = {way.casefold() for way in ways}, list(_bits(members)), 0
+    for start in range(0, len(rows), STRETCH):
+        some = rows[start : start + STRETCH]
+        given = await gather_pipeline(store.client, [("HGET", keys.contact(shard, row), "cs") for row in some])
+        found |= _any(1 << row for row, way in zip(some, given, strict=True) if way and _way(way) in wanted)
+    return found
+
+
+def _way(stored: bytes) -> str:
+    return stored.decode().casefold()
 
 
 async def _in_danger(store: Store, shard: int, ever: int) -> int:

@@ -29,11 +29,14 @@ class Kind(StrEnum):
 
 
 class Audience(Strict):
-    """Who it is for. An empty list means: all. `sent` names a campaign: only who was sent that one."""
+    """Who it is for. An empty list means: all. `consent` names ways in which it was given ("chat", "street", or as the
+    contacts file says): only who gave it so; without consent nobody is sent anything, whatever stands here. `sent`
+    names a campaign: only who was sent that one."""
 
     languages: tuple[str, ...] = ()
     channels: tuple[ChannelName, ...] = ()
     tags: tuple[str, ...] = ()
+    consent: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     sent: str = ""
 
 

@@ -13,7 +13,7 @@ from bot import clock
 from bot.store import keys
 from bot.store.connection import gather_pipeline
 from bot.store.turns import Change
-from bot.types import ChannelName, LeftOut, Outcome, Status
+from bot.types import ChannelName, Consent, LeftOut, Outcome, Status
 from campaigns.audience import SENT, STRETCH, ShardAudience, preview, read_shard
 from campaigns.counts import read_counts
 from campaigns.lifecycle import launch
@@ -98,6 +98,28 @@ async def test_whom_it_is_for(hand: Hand, wanted: dict[str, Any], expected: int)
     assert seen.audience == expected
     if "th" not in wanted.get("languages", ["th"]):
         assert not seen.left_out
+
+
+@pytest.mark.parametrize(
+    ("ways", "audience", "left_out"),
+    [
+        ([], 6, {("no_consent", "en"): 1, ("opted_out", "en"): 1}),
+        (["chat"], 1, {}),
+        (["Street"], 2, {}),
+        (["street", "chat"], 3, {}),
+        (["form 2026"], 2, {("opted_out", "en"): 1}),
+        (["post"], 0, {}),
+    ],
+)
+async def test_for_those_whose_consent_was_given_in_this_way(
+    hand: Hand, ways: list[str], audience: int, left_out: dict[tuple[str, str], int]
+) -> None:
+    for way in ("chat", "street", "street", "Form 2026"):
+        await hand.person(consent=Consent(1_700_000_000.0, way, "1"))
+    await hand.person(consent=Consent(1_700_000_000.0, "form 2026", "1"), change=Change(STOPPED, [], {"out": 1}))
+    await hand.person(consent=None)
+    seen = await preview(hand.store, campaign("en", audience={"consent": ways}), TRANSLATOR.locales, "")
+    assert (seen.audience, seen.left_out) == (audience, Counter(left_out))
 
 
 async def test_the_preview_is_what_is_then_fixed(hand: Hand) -> None:
