@@ -16,6 +16,11 @@ def now() -> float:
     return time.time()
 
 
+def ticks() -> float:
+    """Seconds that only ever grow, for waits: a clock that is set means nothing to them."""
+    return time.monotonic()
+
+
 def local(moment: float, zone: ZoneInfo | tzinfo = UTC) -> datetime:
     """The moment as people in `zone` read it on the wall."""
     return datetime.fromtimestamp(moment, zone)

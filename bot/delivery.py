@@ -45,7 +45,9 @@ class Delivering:
         self.deliveries = Deliveries(store, vault)
         self.campaigns = Campaigns(store)
         self.paces = Paces(store)
-        self._last: dict[int, float] = {}  # contact → when their last message began, on channels with such a limit
+        self._last: dict[
+            int, float
+        ] = {}  # contact → the tick at which their last message began, on channels with such a limit
 
     async def deliver(
         self,
@@ -126,7 +128,7 @@ class Delivering:
             await self._space(begun.contact_id, channel.per_chat)
         now = clock.now()
         validity = int(min(VALIDITY, send_by - now)) if send_by else VALIDITY
-        if channel is None or now - begun.moment > STALE or validity < 1:
+        if channel is None or not 0 <= now - begun.moment <= STALE or validity < 1:
             return Outcome(Status.PENDING)  # not begun: provably nothing went out
         try:
             address = self.contacts.open_address(begun.contact_id, begun.sealed_address)
@@ -145,7 +147,7 @@ class Delivering:
 
     async def _space(self, contact_id: int, seconds: float) -> None:
         """Wait until this chat may get its next message. One worker sends to one person, so its memory is enough."""
-        now = clock.now()
+        now = clock.ticks()
         due = max(now, self._last.get(contact_id, 0.0) + seconds)
         self._last[contact_id] = due
         if len(self._last) > 10_000:

@@ -12,6 +12,7 @@ from bot.replies import Replies
 from bot.store import keys
 from bot.store.connection import Store
 from bot.store.contacts import Contacts
+from bot.store.deliveries import Attempt, Begun
 from bot.store.turns import Change, ReplyText, Turns
 from bot.types import ChannelName, Inbound, NotSent, Outbound, Outcome, Receipt, Status, WebhookRequest
 from bot.vault import Vault
@@ -122,6 +123,41 @@ async def test_a_reply_is_valid_no_longer_than_it_may_be_sent(store: Store, vaul
     await lane.land()
     assert seconds[0] == 600
     assert 80 < seconds[1] <= 90
+
+
+async def test_a_clock_that_is_set_back_keeps_nobody_waiting(
+    store: Store, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine that began with a wrong clock: its first answer must not hold the second up until then."""
+
+    class OneAfterTheOther(Provider):
+        per_chat = 0.05
+
+    provider, contacts, turns = OneAfterTheOther([]), Contacts(store, vault), Turns(store, vault)
+    contact_id = await contacts.enter("sms", NUMBER)
+    shard, sealed = keys.shard_of(contact_id), contacts.seal_address(contact_id, NUMBER)
+    await store.client.set(keys.lease(shard), LEASE)
+    lane = Replies(Delivering(store, vault, {SMS: provider}), turns, {shard: LEASE})
+    right = clock.now
+    for text, ahead in (("too early", 3600.0), ("now", 0.0)):
+        monkeypatch.setattr(clock, "now", lambda ahead=ahead: right() + ahead)
+        await turns.finish(LEASE, contact_id, b"", Change(), None, sealed, [ReplyText(text, answer=text)], "en", "sms")
+        assert await lane.pump(provider)
+        await asyncio.sleep(0.2)
+    assert provider.took == ["too early", "now"]
+
+
+async def test_what_was_begun_in_the_future_is_not_sent_now(
+    store: Store, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock was set back between the two: nobody knows how long ago it was begun."""
+    provider = Provider([])
+    contact_id = await Contacts(store, vault).enter("sms", NUMBER)
+    delivering = Delivering(store, vault, {SMS: provider})
+    sealed = delivering.contacts.seal_address(contact_id, NUMBER)
+    begun = Begun(Attempt(keys.shard_of(contact_id), "0", 1, "a"), clock.now() + 60, "en", SMS, contact_id, sealed)
+    assert (await delivering.deliver(begun, "late")).status is Status.PENDING
+    assert provider.took == []
 
 
 async def answer(store: Store, vault: Vault, provider: Provider, *turns_texts: list[str]) -> None:
