@@ -139,6 +139,7 @@ class Turns:
         if channel == ChannelName.WHATSAPP and heard:
             due = min(due, heard + WHATSAPP_WINDOW)
         body = {
+            "id": owner,
             "row": row,
             "set": change.set,
             "unset": change.unset,

@@ -1,9 +1,9 @@
 -- Finish a turn: what changes about the contact, its session, the replies to send and the events, together with taking
 -- the inbound off the inbox. Nothing of it happens twice.
 -- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
--- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {row,
---       set, unset, bits, stop, erase, handoff, session seconds, replies: [{language, channel, send by, text seconds}],
---       events: [[field, value, …]]}, 5 sealed session, 6 sealed address, 7… sealed replies
+-- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
+--       row, set, unset, bits, stop, erase, handoff, session seconds, replies: [{language, channel, send by, text
+--       seconds}], events: [[field, value, …]]}, 5 sealed session, 6 sealed address, 7… sealed replies
 -- Returns 'lost', 0 if this inbound was finished before, else 1.
 --@include delivery
 local prefix = ARGV[1]
@@ -28,6 +28,9 @@ if change.erase then
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
   redis.call('HDEL', prefix .. 'h', row)
   forget_replies(prefix, row)
+  for _, stored in ipairs(redis.call('LRANGE', prefix .. 'aside', 0, -1)) do
+    if string.match(stored, '^%d+') == change.id then redis.call('LREM', prefix .. 'aside', 0, stored) end
+  end
 else
   if ARGV[6] ~= '' then redis.call('HSET', KEYS[3], 'a', ARGV[6]) end
   local language = redis.call('HGET', KEYS[3], 'l')

@@ -243,6 +243,28 @@ async def test_delete_forgets_what_was_said_and_to_whom(talk: Talking) -> None:
     assert await talk.kept() == []
 
 
+async def test_delete_forgets_what_could_not_be_answered(talk: Talking) -> None:
+    other = talk.id + keys.SHARDS  # the next row of the same shard
+    for number, contact_id in enumerate((talk.id, other, talk.id)):
+        await talk.turns.receive(contact_id, inbound(f"SM{number}"))
+        await talk.turns.set_aside(LEASE, contact_id, (await talk.next()).stored)
+    await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0))
+    [kept] = await talk.store.client.lrange(keys.aside(talk.shard), 0, -1)
+    assert kept.startswith(b"%d;" % other)
+
+
+async def test_what_could_not_be_answered_is_kept_for_a_week_each(
+    talk: Talking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = (await talk.store.client.time())[0] - 8 * 86400
+    for number, days in enumerate((0, 0.5, 3, 8)):
+        monkeypatch.setattr("bot.clock.now", lambda: began + days * 86400)  # noqa: B023 - used before the next turn
+        await talk.turns.receive(talk.id, inbound(f"SM{number}"))
+        await talk.turns.set_aside(LEASE, talk.id, (await talk.next()).stored)
+    kept = await talk.store.client.lrange(keys.aside(talk.shard), 0, -1)
+    assert [round((float(one.split(b";")[1]) - began) / 86400, 1) for one in kept] == [3, 8]
+
+
 @pytest.mark.parametrize("status", [Status.PENDING, Status.UNCERTAIN])
 async def test_a_farewell_that_may_still_be_needed_is_kept(talk: Talking, status: Status) -> None:
     await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0))
