@@ -19,11 +19,11 @@ $(READY): requirements.txt requirements-dev.txt pyproject.toml
 	@echo "Setting up: a Python environment in .venv"
 	@$(PYTHON) -m venv .venv
 	@echo "Setting up: the libraries Lykt runs on (requirements.txt)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
 	@echo "Setting up: what its tests and checks need (requirements-dev.txt)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@echo "Setting up: Lykt itself"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-index --no-deps --no-build-isolation -e .
 	@touch $(READY)
 
 demo: $(READY) ## the whole thing, simulated: 1,000 people, ten languages, one campaign (DEMO_EXIT=1 ends after the counts)

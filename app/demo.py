@@ -10,20 +10,17 @@ import asyncio
 import json
 import shutil
 import signal
-import socket
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
 import aiohttp
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from app.comparing import Comparison, compare
+from app.demo_processes import FOLDER, alone, ending_well, free_port, lykt, out, process, wait_for
 from app.knowledge import SAMPLE
 from app.tables import counts_tables
 from app.wiring import House, open_house
@@ -31,7 +28,6 @@ from bot.settings import asked, load, neutral_environment
 from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
 
-FOLDER = Path("var/demo")
 PEOPLE = 1000
 CAMPAIGN = "vaccine"
 ACCOUNT, AUTH, BOT, SECRET = "AC" + "0d" * 16, "demo-auth-token", "1000000001:demo-bot-token", "demo-webhook-secret"
@@ -47,29 +43,31 @@ FAULTS = [
     {"kind": "receipts_early", "share": 0.05},
 ]
 
-out = Console(highlight=False)
-
 
 def run(*, leave: bool, faults: bool) -> int:
     """The demo, from start to end. `leave`: end after the counts; `faults`: let sends go wrong. The exit status is 0
     only if the counts match the ledger."""
-    _fresh_folder()
-    web, sandbox = _free_port(8000), _free_port(8100)
-    environment = _environment(web, sandbox)
     with ExitStack() as stack:
+        stack.enter_context(ending_well())
+        stack.enter_context(alone())
+        _fresh_folder()
+        web, sandbox = free_port(8000), free_port(8100)
+        environment = _environment(web, sandbox)
         out.print("Starting the sandbox, the web process and a worker …")
-        stack.enter_context(_process(environment, "sandbox", "--config", str(_sandbox_config(faults, web))))
-        _wait_for(sandbox, "/sandbox/ledger/summary")
-        stack.enter_context(_process(environment, "web"))
-        _wait_for(web, "/health/ready")
-        stack.enter_context(_process(environment, "worker"))
-        _lykt(environment, "check", "--fix", quiet=True)
+        stack.enter_context(process(environment, "sandbox", "--config", str(_sandbox_config(faults, web))))
+        stack.enter_context(process(environment, "web"))
+        stack.enter_context(process(environment, "worker"))
+        wait_for(sandbox, "/sandbox/ledger/summary", "sandbox")
+        wait_for(web, "/health/ready", "web")
+        lykt(environment, "check", "--fix", quiet=True)
         matches = asyncio.run(_campaign(environment, sandbox))
-        out.print(f"\nconsole URL  http://127.0.0.1:{web}/")
-        out.print(f"phones URL   http://127.0.0.1:{sandbox}/phones")
         if not leave:
+            out.print(f"\nconsole URL  http://127.0.0.1:{web}/")
+            out.print(f"phones URL   http://127.0.0.1:{sandbox}/phones")
             out.print("\nPick a phone, write to the bot. Ctrl-C ends it.")
-            _until_interrupted()
+            with suppress(KeyboardInterrupt):
+                signal.pause()
+            out.print("\nStopping …")
     return 0 if matches else 1
 
 
@@ -79,16 +77,16 @@ async def _campaign(environment: dict[str, str], sandbox: int) -> bool:
     async with aiohttp.ClientSession() as session:
         async with session.get(f"{ledger}/people.csv") as answer:
             (FOLDER / "contacts.csv").write_text(await answer.text(), encoding="utf-8")
-        _lykt(environment, "contacts", "import", "contacts.csv")
-        made = _lykt(environment, "campaign", "new", f"service/campaigns/{CAMPAIGN}", "--json", quiet=True)
+        lykt(environment, "contacts", "import", "contacts.csv")
+        made = lykt(environment, "campaign", "new", f"service/campaigns/{CAMPAIGN}", "--json", quiet=True)
         campaign_id = str(json.loads(made)["campaign"])
-        _lykt(environment, "campaign", "launch", campaign_id)
+        lykt(environment, "campaign", "launch", campaign_id)
         async with open_house(load(environment, FOLDER)) as house:
             await _watch(house, campaign_id)
             comparison = await _settle(house, campaign_id, session, ledger)
             counts = await read_counts(house.store, campaign_id)
-    out.print()
     for table in counts_tables(counts):
+        out.print()
         out.print(table)
     matches = comparison.matches and counts.sums
     colour = "green" if matches else "red"
@@ -172,83 +170,6 @@ def _sandbox_config(faults: bool, web: int) -> Path:
     }
     path.write_text(json.dumps(config))
     return path.resolve()
-
-
-@contextmanager
-def _process(environment: dict[str, str], *command: str) -> Iterator[None]:
-    """One of Lykt's processes beside us, stopped at the end; what it says goes to a file of its own."""
-    log = (FOLDER / f"{command[0]}.log").open("wb")
-    with (
-        log,
-        subprocess.Popen(  # noqa: S603 - our own program, no shell
-            [sys.executable, "-m", "app", *command], env=environment, cwd=FOLDER, stdout=log, stderr=log
-        ) as process,
-    ):
-        try:
-            yield
-        finally:
-            process.send_signal(signal.SIGTERM)
-            try:
-                process.wait(6)
-            except subprocess.TimeoutExpired:
-                process.kill()
-
-
-def _lykt(environment: dict[str, str], *command: str, quiet: bool = False) -> str:
-    """Run one command of ours, as a person would. Its words are shown unless `quiet`, and returned."""
-    if not quiet:
-        out.print(f"[dim]$ lykt {' '.join(command)}[/]")
-    done = subprocess.run(  # noqa: S603 - our own program, no shell
-        [sys.executable, "-m", "app", *command],
-        env=environment,
-        cwd=FOLDER,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if not quiet:
-        out.print(done.stdout.rstrip(), soft_wrap=True, markup=False)
-    if done.returncode and command[0] != "check":
-        raise SystemExit(f"lykt {' '.join(command)} failed: {done.stderr.strip()}")
-    return done.stdout
-
-
-def _wait_for(port: int, path: str) -> None:
-    """Until a process of ours answers."""
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        with socket.socket() as link:
-            link.settimeout(2)
-            try:
-                link.connect(("127.0.0.1", port))
-                link.sendall(f"GET {path} HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n".encode())
-                if b" 200 " in link.recv(64):
-                    return
-            except OSError:
-                pass
-        time.sleep(0.05)
-    raise SystemExit(f"A process did not start. See the logs in {FOLDER}.")
-
-
-def _free_port(wanted: int) -> int:
-    """`wanted`, or a free one where it is taken."""
-    for port in (wanted, 0):
-        with socket.socket() as link:
-            link.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # one that a former run just left is free
-            try:
-                link.bind(("127.0.0.1", port))
-                return int(link.getsockname()[1])
-            except OSError:
-                continue
-    raise SystemExit("No free port on this machine.")
-
-
-def _until_interrupted() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        signal.pause()
-    except KeyboardInterrupt:
-        out.print("\nStopping …")
 
 
 if __name__ == "__main__":

@@ -64,11 +64,12 @@ async def both(settings: Settings) -> None:
 
 
 def stop_at_signal() -> asyncio.Event:
-    """Set when the process is asked to stop, by Ctrl-C or by its host."""
+    """Set when the process is asked to stop: by Ctrl-C, by its host, by a terminal that is closed."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(name) is not signal.SIG_IGN:  # nohup: it goes on without its terminal
+            loop.add_signal_handler(name, stop.set)
     return stop
 
 
