@@ -22,7 +22,7 @@ if change.erase then
   set_bit('l:' .. (old[1] or ''), 0)
   set_bit('c:' .. (old[2] or ''), 0)
   for tag in string.gmatch(old[3] or '', '[^,]+') do set_bit('t:' .. tag, 0) end
-  for _, name in ipairs({'live', 'ok', 'blk'}) do set_bit(name, 0) end
+  for _, name in ipairs({'live', 'ok', 'blk', 'dg'}) do set_bit(name, 0) end
   for _, name in ipairs({'out', 'x'}) do set_bit(name, 1) end
   redis.call('DEL', KEYS[3], KEYS[4])
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)

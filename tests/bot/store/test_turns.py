@@ -243,6 +243,17 @@ async def test_delete_forgets_what_was_said_and_to_whom(talk: Talking) -> None:
     assert await talk.kept() == []
 
 
+async def test_delete_leaves_no_bit_but_that_they_are_gone(talk: Talking) -> None:
+    bits = {"live": 1, "ok": 1, "blk": 1, "dg": 1, "c:sms": 1}
+    await talk.finish(b"", change=Change({"dg": "5", "c": "sms", "l": "en"}, [], bits))
+    await talk.finish(b"", "we have forgotten you", change=Change(stop=True, erase=5.0))
+    left = set()
+    async for name in talk.store.client.scan_iter(f"{keys.prefix(talk.shard)}b:*"):
+        if await talk.store.client.getbit(name, talk.row):
+            left.add(name.decode().partition("b:")[2])
+    assert left == {"out", "x"}
+
+
 async def test_delete_forgets_what_could_not_be_answered(talk: Talking) -> None:
     other = talk.id + keys.SHARDS  # the next row of the same shard
     for number, contact_id in enumerate((talk.id, other, talk.id)):
