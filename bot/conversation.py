@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 PlanOf = Callable[[str], Awaitable[Mapping[str, str]]]
 
 CAMPAIGN_LIST_SECONDS = 7 * 86400
+_WISHES = {"stop": EffectKind.OPT_OUT, "delete": EffectKind.ERASE, "wrong_number": EffectKind.ERASE}
 
 
 def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
@@ -104,7 +105,7 @@ class Conversation:
             turn, reply, rendered = self.reply(waiting.inbound, contact, session)
         except Exception as error:  # a bug must not stop everybody behind; a person on the staff sees it instead
             log.exception("an inbound could not be answered: %s", type(error).__name__, exc_info=False)
-            await self._give_up(lease, waiting, contact)
+            await self._give_up(lease, waiting, contact, session)
             return
         await self._finish(lease, waiting, turn, reply, rendered, campaign.campaign if campaign else "")
 
@@ -151,13 +152,27 @@ class Conversation:
             waiting.moment,
         )
 
-    async def _give_up(self, lease: str, waiting: Waiting, contact: Contact) -> None:
+    async def _give_up(self, lease: str, waiting: Waiting, contact: Contact, session: Session) -> None:
+        """A person on the staff sees it. A STOP and a DELETE are done all the same, only not confirmed."""
         turn = Turn(
             waiting.inbound, contact, Session(), Meaning(), contact.language or "und", False, clock.now(), False
         )
-        change = change_of(turn, Reply(effects=(Effect(EffectKind.HANDOFF, "error"),), reason="error"), [], "")
+        effects = (Effect(EffectKind.HANDOFF, "error"), *self._wish(waiting.inbound, contact, session))
+        change = change_of(turn, Reply(effects=effects, reason="error"), [], "")
+        if change.erase:
+            change.erase = waiting.moment
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         await self.turns.finish(lease, waiting.contact_id, waiting.stored, change, None, sealed)
+
+    def _wish(self, inbound: Inbound, contact: Contact, session: Session) -> tuple[Effect, ...]:
+        """What must be done though the answer to it cannot be given."""
+        known = self._knowledge
+        try:
+            meaning = understand(inbound, session, contact, known.words, known.locales, clock.now())
+        except Exception:  # then not even that can be known
+            return ()
+        kind = _WISHES.get(meaning.command)
+        return (Effect(kind),) if kind else ()
 
 
 def _contact(waiting: Waiting, person: Person | None) -> Contact:

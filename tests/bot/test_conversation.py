@@ -169,6 +169,23 @@ async def test_a_bug_in_a_handler_is_seen_by_the_staff(phone: Phone) -> None:
     assert await phone.handoffs() == ["error"]
 
 
+@pytest.mark.parametrize(("said", "done"), [("STOP", "opted_out"), ("DELETE", "erased"), ("poison", "")])
+async def test_a_stop_whose_confirmation_is_broken_is_a_stop_all_the_same(phone: Phone, said: str, done: str) -> None:
+    def broken(turn: Turn) -> Reply | None:
+        raise ZeroDivisionError
+
+    await phone.writes(QUESTION)
+    assert await phone.answered() == ["topic-clinic-hours"]
+    phone.bot._knowledge = replace(KNOWLEDGE, handlers=(broken,))
+    await phone.writes(said)
+    assert await phone.answered() == []
+    person = await phone.bot.contacts.read(phone.id)
+    assert person
+    assert bool(person.contact.opted_out) is (done != "")
+    assert bool(person.erased) is (done == "erased")
+    assert await phone.handoffs() == ([] if done == "erased" else ["error"])
+
+
 async def test_whatever_cannot_be_finished_is_set_aside(phone: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
     finish = phone.bot.turns.finish
     errors = [ValueError("the script does not take this")]
