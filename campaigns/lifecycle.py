@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pydantic import ValidationError
+
 from bot import clock
 from bot.store.campaigns import Campaigns, State, Stored
 from bot.store.connection import Store
@@ -47,7 +49,12 @@ async def load(store: Store, campaign_id: str, translator: Translator) -> Known:
     stored = await Campaigns(store).read(campaign_id)
     if stored is None:
         raise CampaignError(f"There is no campaign {campaign_id}. See: lykt campaign list")
-    definition = Definition.model_validate(stored.definition)
+    try:
+        definition = Definition.model_validate(stored.definition)
+    except ValidationError:
+        raise CampaignError(
+            f"{campaign_id} was made by another version of this program. Cancel it: lykt campaign cancel {campaign_id}"
+        ) from None
     campaign = compile_campaign(definition, stored.texts, translator)
     return Known(stored, campaign, await _sent(store, definition))
 

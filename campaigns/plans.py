@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
 
 from bot.store.campaigns import Campaigns
 from campaigns.definition import Definition
@@ -22,8 +25,16 @@ class Plans:
             stored = await self._campaigns.read(campaign_id)
             if stored is None:
                 return {}
-            self._known[campaign_id] = meanings(Definition.model_validate(stored.definition))
+            self._known[campaign_id] = _plan(stored.definition)
         return self._known[campaign_id]
+
+
+def _plan(stored: Mapping[str, Any]) -> Mapping[str, str]:
+    """Another version's plan may not be readable; a person and "no more" are in each."""
+    try:
+        return meanings(Definition.model_validate(stored))
+    except ValidationError:
+        return {"0": HUMAN, "9": STOP}
 
 
 def meanings(definition: Definition) -> dict[str, str]:
