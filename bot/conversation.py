@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from bot import clock, hours
 from bot.changes import SPOKEN, change_of, session_after
+from bot.elsewhere import carry_over
 from bot.knowledge import Knowledge as Knowledge
 from bot.rendering import Rendered, render
 from bot.router import route
@@ -134,6 +135,7 @@ class Conversation:
             change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
         if "li" in change.set:  # it may have waited long for its answer
             change.set["li"] = f"{waiting.moment:.3f}"
+        await carry_over(self.contacts, self.turns, waiting.inbound, change)
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [
             ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)

@@ -1,0 +1,42 @@
+"""One phone number, two channels: who says STOP or DELETE, or is in danger, on SMS is the same person on WhatsApp.
+
+What they decided there is stored before their own turn ends, so that a crash in between only does it again; it changes
+nothing the second time. START is not carried over: it opens the channel it was said on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.store.contacts import Contacts, Person
+from bot.store.turns import Change, Turns
+from bot.types import ChannelName, Inbound
+
+OTHER: Mapping[ChannelName, ChannelName] = {
+    ChannelName.SMS: ChannelName.WHATSAPP,
+    ChannelName.WHATSAPP: ChannelName.SMS,
+}
+BITS = {"o": "out", "dg": "dg"}  # what holds for the person: their STOP, their danger
+
+
+async def carry_over(contacts: Contacts, turns: Turns, inbound: Inbound, change: Change) -> None:
+    """Do with the same number's other contact what `change` does with this one. No event: it happened once."""
+    other = OTHER.get(inbound.channel)
+    if other is None or not (change.erase or BITS.keys() & change.set.keys()):
+        return
+    contact_id = await contacts.find(other.value, inbound.address)
+    person = await contacts.read(contact_id) if contact_id is not None else None
+    if contact_id is None or person is None or not person.sealed_address:
+        return  # not known there, or forgotten
+    wanted = Change(erase=change.erase, stop=True) if change.erase else _kept(person, change)
+    if wanted:
+        await turns.finish("", contact_id, b"", wanted, None, b"")
+
+
+def _kept(person: Person, change: Change) -> Change | None:
+    """A STOP and a danger of theirs; None where there is nothing new."""
+    moments = {name: change.set[name] for name in BITS if name in change.set}
+    if person.contact.opted_out:
+        moments.pop("o", None)
+    bits = {BITS[name]: 1 for name in moments}
+    return Change(set=moments, bits=bits, stop="o" in moments) if moments else None
