@@ -9,10 +9,11 @@ import pytest
 from bot.store import keys
 from bot.store.campaigns import State
 from bot.store.scripts import Scripts
+from bot.store.turns import Change
 from bot.types import Outcome, Status
 from campaigns.counts import read_counts
 from campaigns.lifecycle import CampaignError, cancel, launch, load, new, pause, resume
-from tests.campaigns.making import TRANSLATOR, Hand, campaign
+from tests.campaigns.making import LEASE, TRANSLATOR, Hand, campaign
 
 
 async def launched(hand: Hand, people: int) -> str:
@@ -67,6 +68,21 @@ async def test_launched_by_ten_at_once_starts_once(hand: Hand) -> None:
     campaign_id = await hand.made(campaign("en"))
     firsts = await asyncio.gather(*(launch(hand.store, campaign_id, TRANSLATOR) for _ in range(10)))
     assert sorted(firsts) == [False] * 9 + [True]
+
+
+async def test_a_consent_that_is_taken_back_after_the_launch_counts(hand: Hand) -> None:
+    """A DELETE and a START between two looks at the audience leave no STOP and no consent: nothing lets us begin."""
+    campaign_id = await launched(hand, 2)
+    await hand.expand(campaign_id)
+    without = await hand.person(change=Change({"no": "5"}, ["cd", "cs", "cv"], {"ok": 0}))
+    later = await hand.made(campaign("en"), "later")
+    await launch(hand.store, later, TRANSLATOR)
+    shard, row = keys.shard_of(without), keys.row_of(without)
+    verdicts = [(row, "en", "sms", "")]  # as the audience was before they took it back
+    await hand.campaigns.expand(shard, LEASE, later, (0, row + 1), verdicts, last=True)
+    assert await hand.send(later) == []
+    assert await statuses(hand, later) == {"suppressed": 1}
+    assert len(await hand.send(campaign_id)) == 2
 
 
 async def test_who_comes_after_the_launch_is_not_meant(hand: Hand) -> None:

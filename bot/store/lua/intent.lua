@@ -19,7 +19,7 @@ local function bit(name, row) return redis.call('GETBIT', prefix .. 'b:' .. name
 
 -- Why a campaign's delivery may not go out any more, or nil.
 local function forbidden(row)
-  if bit('out', row) or bit('blk', row) or bit('x', row) then return 'x' end
+  if bit('out', row) or bit('blk', row) or bit('x', row) or not bit('ok', row) then return 'x' end
   if tonumber(redis.call('HGET', prefix .. 'k:' .. row, 'dg') or 0) > now then return 'x' end
   if now >= send_by then return 'e' end
 end

@@ -45,6 +45,8 @@ def test_any_order_of_the_same_receipts_ends_the_same(words: list[tuple[Status, 
         await world.store.client.set(keys.lease(SHARD), "1:w")
         await world.campaigns.create("one", {}, {})
         await world.campaigns.launch("one", BEGAN + HOUR)
+        for row in ROWS:
+            await world.store.client.setbit(keys.audience(SHARD, "ok"), row, 1)
         verdicts = [(row, LANGUAGE, SMS.value, "") for row in ROWS]
         await world.campaigns.expand(SHARD, "1:w", "one", (0, 5), verdicts, last=True)
         begun = await world.deliveries.intend(SHARD, "1:w", "one", SMS, 4, FOREVER)
