@@ -27,6 +27,7 @@ from campaigns.messages import Composer, Message
 GRACE = 40.0  # seconds; longer than the slowest send: connecting, reading, and being two seconds late
 LOOK_AFTER = 20.0  # seconds before the provider's list is asked first: it lags behind
 LOOK_EVERY = 60.0
+ROUND = 10.0  # seconds of looking, at most, until the next round
 LAST_CALL = VALIDITY + 300.0  # after the validity period and five minutes for the last receipt, nothing comes any more
 
 
@@ -47,9 +48,13 @@ class Settler:
                 await self._delivering.deliveries.sweep(shard, lease, clock.now() - self._grace)
             except LeaseLost:
                 continue
-            for attempt, began in await self._delivering.deliveries.uncertain(shard):
-                await self._look(attempt, began)
         await self._finish()
+        until = clock.ticks() + ROUND
+        for shard in list(self._held):
+            for attempt, began in await self._delivering.deliveries.uncertain(shard):
+                if clock.ticks() > until:
+                    return  # a provider that answers slowly keeps neither sweeping nor finishing waiting
+                await self._look(attempt, began)
 
     async def _look(self, attempt: Attempt, began: float) -> None:
         now = clock.now()

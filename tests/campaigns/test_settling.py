@@ -1,20 +1,26 @@
-"""When a campaign is finished: never while something of it may still become pending."""
+"""When a campaign is finished: never while something of it may still become pending. And a slow provider holds up
+nothing but the looking itself."""
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, cast
 
 import pytest
 
 from bot.delivery import Delivering
+from bot.knowledge import Knowledge
+from bot.store import keys
 from bot.store.campaigns import State
 from bot.store.connection import Store
+from bot.types import Channel, ChannelName, Outbound, Outcome, Status
+from bot.understanding.words import Words
 from campaigns import settling
 from campaigns.counts import Counts, read_counts
 from campaigns.lifecycle import launch
 from campaigns.messages import Composer
 from campaigns.settling import Settler
-from tests.campaigns.making import TRANSLATOR, Hand, campaign
+from tests.campaigns.making import LEASE, SERVICE, TRANSLATOR, Hand, campaign
 
 
 async def test_not_finished_when_its_audience_is_fixed_while_it_is_counted(
@@ -43,3 +49,34 @@ async def test_not_finished_when_its_audience_is_fixed_while_it_is_counted(
     stored = await hand.campaigns.read(campaign_id)
     assert stored is not None
     assert stored.state is State.FINISHED
+
+
+async def test_a_provider_that_answers_slowly_holds_up_neither_sweeping_nor_finishing(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(8):
+        await hand.person()
+    campaign_id = await hand.made(campaign("en"))
+    await launch(hand.store, campaign_id, TRANSLATOR)
+    await hand.expand(campaign_id)
+    await hand.send(campaign_id, Status.UNCERTAIN, most=4)
+    await hand.intend(campaign_id)  # and their worker is gone
+    asked: list[int] = []
+
+    class Slow:
+        name, reports_delivery = ChannelName.SMS, True
+
+        async def find(self, outbound: Outbound, since: float) -> Outcome | None:
+            asked.append((await read_counts(hand.store, campaign_id)).statuses[Status.UNCERTAIN])
+            await asyncio.sleep(0.2)
+            return None
+
+    monkeypatch.setattr(settling, "ROUND", 0.1)
+    monkeypatch.setattr(settling, "LOOK_AFTER", -60.0)
+    delivering = Delivering(hand.store, hand.vault, {ChannelName.SMS: cast(Channel, Slow())})
+    knowledge = Knowledge(SERVICE, TRANSLATOR, Words.of({}), ())
+    settler = Settler(delivering, hand.turns, Composer(knowledge), dict.fromkeys(range(keys.SHARDS), LEASE), grace=0.0)
+    await settler.settle()
+    assert asked == [8]  # all were swept before the first was looked for, and the next round looks for the others
+    await settler.settle()
+    assert asked == [8, 8]
