@@ -11,9 +11,10 @@ from bot.locales import TextError
 from bot.settings import SettingsError
 from bot.types import ChannelName, LeftOut
 from campaigns.audience import NO_LANGUAGE
-from campaigns.audience import preview as count
 from campaigns.lifecycle import Known, load
 from campaigns.messages import compose
+from campaigns.reach import Audiences
+from campaigns.reach import preview as count
 from campaigns.scheduling import quiet
 
 REASONS = {
@@ -31,7 +32,8 @@ REASONS = {
 async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
     """As `lykt campaign preview ID --json` prints it. Raises CampaignError, SettingsError or TextError."""
     known = await load(desk.store, campaign_id, desk.translator)
-    counted = await count(desk.store, known.campaign, desk.translator.locales, known.sent)
+    audiences = Audiences(desk.store, desk.contacts, known.campaign, desk.translator.locales, known.sent)
+    counted = await count(desk.store, audiences)
     people: dict[str, dict[str, int]] = {}
     for (language, channel), number in sorted(counted.included.items()):
         people.setdefault(language, {})[channel] = number

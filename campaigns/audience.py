@@ -6,7 +6,6 @@ speak Thai and use SMS" is one `&`. A shard of a million contacts' store is some
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +41,11 @@ class ShardAudience:
     languages: dict[str, int]
     reasons: Sequence[tuple[LeftOut, int]]  # first match wins
 
+    @property
+    def reached(self) -> int:
+        """Those whom nothing leaves out."""
+        return self.members & ~_any(bits for _, bits in self.reasons)
+
     def verdicts(self, first: int, last: int) -> list[Verdict]:
         """The verdict on every member from row `first` to row `last`, both included."""
         mask = (1 << (last - first + 1)) - 1
@@ -51,7 +55,7 @@ class ShardAudience:
             {name: bits >> first & mask for name, bits in self.languages.items()},
             [(reason, bits >> first & mask) for reason, bits in self.reasons],
         )
-        return [window._verdict(row, first) for row in _bits(window.members)]
+        return [window._verdict(row, first) for row in rows_of(window.members)]
 
     def _verdict(self, row: int, first: int) -> Verdict:
         bit = 1 << row
@@ -61,7 +65,8 @@ class ShardAudience:
         return first + row, language, channel, reason
 
 
-def _bits(number: int) -> Iterator[int]:
+def rows_of(number: int) -> Iterator[int]:
+    """The rows whose bits are set."""
     text = bin(number)[:1:-1]
     place = text.find("1")
     while place >= 0:
@@ -107,34 +112,6 @@ async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequ
     return ShardAudience(members, channels, languages, reasons)
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """How many would get it, by language and channel, and who would be left out, by reason and language."""
-
-    included: Counter[tuple[str, str]]
-    left_out: Counter[tuple[str, str]]
-
-    @property
-    def audience(self) -> int:
-        return self.included.total() + self.left_out.total()
-
-
-async def preview(store: Store, campaign: Campaign, locales: Sequence[str], sent: str) -> Preview:
-    """Count the audience as it would be fixed now."""
-    included: Counter[tuple[str, str]] = Counter()
-    left_out: Counter[tuple[str, str]] = Counter()
-    for shard in range(keys.SHARDS):
-        top = int(await store.client.get(keys.rows(shard)) or 0)
-        audience = await read_shard(store, shard, campaign, locales, sent)
-        for first in range(0, top + 1, STRETCH):
-            for _, language, channel, reason in audience.verdicts(first, min(first + STRETCH - 1, top)):
-                if reason:
-                    left_out[reason, language] += 1
-                else:
-                    included[language, channel] += 1
-    return Preview(included, left_out)
-
-
 def _number(bitmap: bytes | None) -> int:
     """A bitmap as a number: Redis counts bits from the left of each byte, a number from the right."""
     if not bitmap:
@@ -165,7 +142,7 @@ async def _sent(store: Store, shard: int, campaign_id: str) -> int:
 
 async def _consented(store: Store, shard: int, members: int, ways: Sequence[str]) -> int:
     """Of the members, those whose consent was given in one of these ways, however it is spelled."""
-    wanted, rows, found = {way.casefold() for way in ways}, list(_bits(members)), 0
+    wanted, rows, found = {way.casefold() for way in ways}, list(rows_of(members)), 0
     for start in range(0, len(rows), STRETCH):
         some = rows[start : start + STRETCH]
         given = await gather_pipeline(store.client, [("HGET", keys.contact(shard, row), "cs") for row in some])
@@ -179,7 +156,7 @@ def _way(stored: bytes) -> str:
 
 async def _in_danger(store: Store, shard: int, ever: int) -> int:
     """Of those who were ever in danger, the ones who still count as such."""
-    rows = list(_bits(ever))
+    rows = list(rows_of(ever))
     until = await gather_pipeline(store.client, [("HGET", keys.contact(shard, row), "dg") for row in rows])
     return _any(1 << row for row, moment in zip(rows, until, strict=True) if float(moment or 0) > clock.now())
 

@@ -21,9 +21,10 @@ from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
 from bot.translator import TextError
 from bot.types import Channel, ChannelName, Outcome, Status
-from campaigns.audience import STRETCH, read_shard
+from campaigns.audience import STRETCH
 from campaigns.lifecycle import CampaignError, Known, load
 from campaigns.messages import Composer, Message
+from campaigns.reach import Audiences
 from campaigns.scheduling import open_until
 
 log = logging.getLogger(__name__)
@@ -78,21 +79,27 @@ class Sender:
     async def expand(self) -> None:
         """Fix what is not fixed yet of every campaign's audience, in the shards held."""
         for known in list(self._known.values()):
+            audiences = self._audiences(known)
             for shard, lease in list(self._held.items()):
                 state = await self._delivering.campaigns.shard_state(shard, known.stored.id)
                 if state and not state.fixed and state.state is State.RUNNING:
-                    await self._expand_shard(known, shard, lease, state)
+                    await self._expand_shard(known.stored.id, audiences, shard, lease, state)
 
-    async def _expand_shard(self, known: Known, shard: int, lease: str, state: ShardState) -> None:
-        delivering, campaign_id = self._delivering, known.stored.id
+    def _audiences(self, known: Known) -> Audiences:
+        store, contacts = self._delivering.store, self._delivering.contacts
         locales = self._knowledge.translator.locales
-        audience = await read_shard(delivering.store, shard, known.campaign, locales, known.sent)
+        return Audiences(store, contacts, known.campaign, locales, known.sent, known.stored.id)
+
+    async def _expand_shard(
+        self, campaign_id: str, audiences: Audiences, shard: int, lease: str, state: ShardState
+    ) -> None:
+        audience = await audiences.of(shard)
         first = state.cursor
         while first <= state.top:
             last = min(first + STRETCH - 1, state.top)
             verdicts = audience.verdicts(first, last)
             done = last == state.top
-            await delivering.campaigns.expand(shard, lease, campaign_id, (first, last + 1), verdicts, done)
+            await self._delivering.campaigns.expand(shard, lease, campaign_id, (first, last + 1), verdicts, done)
             first = last + 1
 
     # --- sending

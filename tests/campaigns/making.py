@@ -16,9 +16,9 @@ from bot.store.deliveries import Begun, Deliveries
 from bot.store.turns import Change, Turns
 from bot.types import ChannelName, Consent, Outcome, Status
 from bot.vault import Vault
-from campaigns.audience import read_shard
 from campaigns.definition import Campaign, Definition, compile_campaign
 from campaigns.lifecycle import load, new
+from campaigns.reach import Audiences
 
 KNOWLEDGE = load_knowledge(SAMPLE)
 TRANSLATOR, SERVICE = KNOWLEDGE.translator, KNOWLEDGE.service
@@ -60,10 +60,12 @@ class Hand:
         consent: Consent | None = CONSENT,
         tags: Sequence[str] = (),
         change: Change | None = None,
+        address: str = "",
     ) -> int:
         """Import one person, and let a turn change something about them. Returns their id."""
         self.numbers += 1
-        address = f"+4477009{self.numbers:05d}" if channel is not ChannelName.TELEGRAM else f"{self.numbers}"
+        phone = channel is not ChannelName.TELEGRAM
+        address = address or (f"+4477009{self.numbers:05d}" if phone else f"{self.numbers}")
         await self.contacts.import_rows([Imported(channel, address, language, consent, tuple(tags))])
         contact_id = await self.contacts.enter(channel.value, address)
         if change:
@@ -74,14 +76,18 @@ class Hand:
     async def made(self, campaign: Campaign, name: str = "hello") -> str:
         return await new(self.store, name, campaign)
 
+    def audiences(self, campaign: Campaign, sent: str = "", campaign_id: str = "") -> Audiences:
+        return Audiences(self.store, self.contacts, campaign, TRANSLATOR.locales, sent, campaign_id)
+
     async def expand(self, campaign_id: str) -> None:
         """Fix the whole audience, as the workers do."""
         known = await load(self.store, campaign_id, TRANSLATOR)
+        audiences = self.audiences(known.campaign, known.sent, campaign_id)
         for shard in range(keys.SHARDS):
             state = await self.campaigns.shard_state(shard, campaign_id)
             if state is None or state.fixed:
                 continue
-            audience = await read_shard(self.store, shard, known.campaign, TRANSLATOR.locales, known.sent)
+            audience = await audiences.of(shard)
             verdicts = audience.verdicts(0, state.top)
             await self.campaigns.expand(shard, LEASE, campaign_id, (0, state.top + 1), verdicts, last=True)
 

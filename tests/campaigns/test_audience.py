@@ -14,9 +14,10 @@ from bot.store import keys
 from bot.store.connection import gather_pipeline
 from bot.store.turns import Change
 from bot.types import ChannelName, Consent, LeftOut, Outcome, Status
-from campaigns.audience import SENT, STRETCH, ShardAudience, preview, read_shard
+from campaigns.audience import SENT, STRETCH, ShardAudience, read_shard
 from campaigns.counts import read_counts
 from campaigns.lifecycle import launch
+from campaigns.reach import preview
 from tests.campaigns.making import SID, TRANSLATOR, Hand, campaign
 
 SMS, WHATSAPP, TELEGRAM = ChannelName.SMS, ChannelName.WHATSAPP, ChannelName.TELEGRAM
@@ -58,7 +59,7 @@ async def test_every_reason(hand: Hand, name: str) -> None:
     consent = {} if case.consent else {"consent": None}
     await hand.person(case.language, case.channel, change=case.change, **consent)  # type: ignore[arg-type]
     hello = campaign("en", "nb", whatsapp={"templates": {"en": {"sid": SID}}}, audience=case.audience)
-    seen = await preview(hand.store, hello, TRANSLATOR.locales, "")
+    seen = await preview(hand.store, hand.audiences(hello))
     language = case.language or "und"
     if case.reason:
         assert seen.left_out == Counter({(case.reason, language): 1})
@@ -70,7 +71,7 @@ async def test_every_reason(hand: Hand, name: str) -> None:
 
 async def test_who_is_forgotten_is_nobody(hand: Hand) -> None:
     await hand.person(change=Change(erase=5.0))
-    assert (await preview(hand.store, campaign("en"), TRANSLATOR.locales, "")).audience == 0
+    assert (await preview(hand.store, hand.audiences(campaign("en")))).audience == 0
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ async def test_whom_it_is_for(hand: Hand, wanted: dict[str, Any], expected: int)
     await hand.person("nb", TELEGRAM, tags=["night", "clinic"])
     await hand.person("th", SMS)
     hello = campaign("en", "nb", audience=wanted)
-    seen = await preview(hand.store, hello, TRANSLATOR.locales, "")
+    seen = await preview(hand.store, hand.audiences(hello))
     assert seen.audience == expected
     if "th" not in wanted.get("languages", ["th"]):
         assert not seen.left_out
@@ -118,7 +119,7 @@ async def test_for_those_whose_consent_was_given_in_this_way(
         await hand.person(consent=Consent(1_700_000_000.0, way, "1"))
     await hand.person(consent=Consent(1_700_000_000.0, "form 2026", "1"), change=Change(STOPPED, [], {"out": 1}))
     await hand.person(consent=None)
-    seen = await preview(hand.store, campaign("en", audience={"consent": ways}), TRANSLATOR.locales, "")
+    seen = await preview(hand.store, hand.audiences(campaign("en", audience={"consent": ways})))
     assert (seen.audience, seen.left_out) == (audience, Counter(left_out))
 
 
@@ -126,7 +127,7 @@ async def test_the_preview_is_what_is_then_fixed(hand: Hand) -> None:
     for case in CASES.values():
         await hand.person(case.language, case.channel, change=case.change)
     hello = campaign("en", "nb")
-    seen = await preview(hand.store, hello, TRANSLATOR.locales, "")
+    seen = await preview(hand.store, hand.audiences(hello))
     campaign_id = await hand.made(hello)
     await launch(hand.store, campaign_id, TRANSLATOR)
     await hand.expand(campaign_id)
@@ -201,7 +202,7 @@ def test_any_bitmaps_against_plain_sets() -> None:
 async def test_danger_ends_by_itself(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     await hand.person(change=Change({"dg": f"{clock.now() + 60}"}, [], {"dg": 1}))
     hello = campaign("en")
-    assert (await preview(hand.store, hello, TRANSLATOR.locales, "")).left_out == Counter({("danger", "en"): 1})
+    assert (await preview(hand.store, hand.audiences(hello))).left_out == Counter({("danger", "en"): 1})
     later = clock.now() + 61
     monkeypatch.setattr(clock, "now", lambda: later)
-    assert (await preview(hand.store, hello, TRANSLATOR.locales, "")).included == Counter({("en", "sms"): 1})
+    assert (await preview(hand.store, hand.audiences(hello))).included == Counter({("en", "sms"): 1})
