@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from bot import clock
 from bot.store import keys
-from bot.store.connection import Store, gather_pipeline
+from bot.store.connection import Store, StoreRefuses, gather_pipeline
 from bot.types import ChannelName, Consent, Contact
 from bot.vault import Vault
 
@@ -107,7 +107,10 @@ class Contacts:
             )
             for place, hit in zip(new, await self.find_all([addresses[p] for p in new]), strict=True):
                 found[place] = hit
-        return [hit for hit in found if hit is not None]
+        ids = [hit for hit in found if hit is not None]
+        if len(ids) < len(found):  # a store that lost what it took: one id too few, and each would be another's
+            raise StoreRefuses("the directory lost an entry")
+        return ids
 
     async def read(self, contact_id: int) -> Person | None:
         """The contact, or None if it has no record (never written, or forgotten and silent since)."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
 from bot.store import keys
-from bot.store.connection import Store, gather_pipeline
+from bot.store.connection import LOST, Store, gather_pipeline
 from bot.store.contacts import Contacts, Imported, Person
 from bot.store.turns import Change, Turns
 from bot.types import ChannelName, Consent
@@ -206,3 +207,21 @@ async def turn(store: Store, vault: Vault, contact_id: int, change: Change) -> N
     await store.client.set(keys.lease(shard), "1:test")
     sealed = vault.seal(NUMBER, str(contact_id))
     assert await Turns(store, vault).finish("1:test", contact_id, b"", change, None, sealed)
+
+
+async def test_an_entry_that_the_store_loses_gives_nobody_anothers_id(
+    store: Store, contacts: Contacts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy that took over without the last write: the list of ids would be one short, and shifted."""
+    whole = contacts.find_all
+    answers = 0
+
+    async def forgetful(addresses: Sequence[tuple[str, str]]) -> list[int | None]:
+        nonlocal answers
+        answers += 1
+        found = await whole(addresses)
+        return [None, *found[1:]] if answers == 2 else found
+
+    monkeypatch.setattr(contacts, "find_all", forgetful)
+    with pytest.raises(LOST):
+        await contacts.enter_all([("sms", "+447700900101"), ("sms", "+447700900102")])
