@@ -1,0 +1,65 @@
+"""A worker that stood still for longer than its lease, in the middle of sending, and then goes on as if nothing had
+happened: nothing is sent twice, and whoever said STOP meanwhile gets nothing more."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.types import Status
+from sandbox.config import Rates, SandboxConfig
+from tests.app.test_end_to_end import SILENT, accepted, agreeing, import_people, worker
+from tests.whole import Whole, whole
+
+PEOPLE = 300
+STOPS = 60
+STILL = 12.0  # seconds; a lease lasts ten
+BEGUN = 3.0  # seconds after its intent within which a send is on its way, or never is
+
+
+@pytest.mark.timeout(120)
+async def test_it_sends_nothing_twice_and_nothing_after_a_stop(tmp_path: Path) -> None:
+    config = SandboxConfig(people=PEOPLE, behaviour=SILENT, rates=Rates(overall=0))
+    slow = {"TWILIO_SMS_PER_SECOND": "20", "TWILIO_WHATSAPP_PER_SECOND": "20", "TELEGRAM_PER_SECOND": "20"}
+    async with whole(tmp_path, config, **slow) as made:
+        await import_people(made)
+        campaign = await made.campaign("vaccine")
+        async with worker(made) as first:
+            await accepted(made, 30)
+            os.kill(first.pid, signal.SIGSTOP)
+            stopped_at = time.time()
+            async with worker(made):
+                reached = {m["to"] for m in await made.ledger()}
+                phones = (await made.get("/sandbox/phones?limit=1000"))["phones"]
+                for phone in [phone for phone in phones if phone["address"] not in reached][:STOPS]:
+                    await made.post(f"/sandbox/phones/{phone['id']}/write", {"text": "STOP"})
+                await asyncio.sleep(STILL - (time.time() - stopped_at))
+                os.kill(first.pid, signal.SIGCONT)
+                await made.settled(campaign, 60)
+                comparison = await agreeing(made, campaign)
+            ledger = await made.ledger()
+        counts = await made.counts(campaign)
+        assert comparison.twice == 0
+        assert comparison.matches, comparison.in_words()
+        assert counts.sums
+        assert await late(made, campaign, ledger) == []
+        assert counts.statuses[Status.SUPPRESSED] > STOPS / 2
+
+
+async def late(made: Whole, campaign: str, ledger: list[dict[str, Any]]) -> list[float]:
+    """How long after their STOP was stored people got the campaign, where it was too long."""
+    contacts = made.house.delivering.contacts
+    stopped = {}
+    async for person in contacts.every():
+        if person.contact.opted_out:
+            stopped[contacts.open_address(person.contact.id, person.sealed_address)] = person.contact.opted_out
+    assert len(stopped) == STOPS
+    ours = {one.provider_id async for one in made.house.delivering.deliveries.every(campaign)}
+    sent = [(m["to"], m["moment"]) for m in ledger if m["id"] in ours and m["to"] in stopped]
+    return [moment - stopped[to] for to, moment in sent if moment > stopped[to] + BEGUN]
