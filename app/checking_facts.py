@@ -23,22 +23,37 @@ def check_facts(service: Service, sample: Service) -> Iterator[Finding]:
         yield from _place(name, point, sample.services.get(name))
         yield from _hours(service, name)
     yield from _staff(service)
+    foreign = service.country != sample.country
+    numbers = {name for name, line in service.helplines.items() if line == sample.helplines.get(name)}
+    if foreign and numbers:
+        what = f"helplines of another country, as in the sample: {', '.join(sorted(numbers))}"
+        yield Finding("error", what, "write your country's numbers there, or remove them")
     if not service.helplines:
         yield Finding("warning", "no helpline is given: texts that name one cannot be said", FILE)
 
 
 def _place(name: str, point: ServicePoint, sample: ServicePoint | None) -> Iterator[Finding]:
+    if sample and (same := list(_same(point, sample))):
+        yield Finding("error", f"{name}: still the sample's {', '.join(same)}", f"{FILE} under [services.{name}]")
     for kind in ("address", "directions"):
         given: dict[str, str] = getattr(point, kind)
-        sampled: dict[str, str] = getattr(sample, kind, {})
-        same = sorted(language for language, text in given.items() if text and text == sampled.get(language))
-        if same:
-            yield Finding("error", f"{name}: its {kind} is still the sample's ({', '.join(same)})", FILE)
         empty = sorted(language for language, text in given.items() if not text.strip())
         if empty:
             yield Finding("warning", f"{name}: its {kind} is empty ({', '.join(empty)})", "write it, or remove the key")
     if not point.address:
         yield Finding("warning", f"{name} has no address: where it is cannot be answered", FILE)
+
+
+def _same(point: ServicePoint, sample: ServicePoint) -> Iterator[str]:
+    """Which facts are as the sample has them. Hours may be by chance: then a person has confirmed them since."""
+    for kind in ("address", "directions"):
+        sampled: dict[str, str] = getattr(sample, kind)
+        own: dict[str, str] = getattr(point, kind)
+        same = sorted(language for language, text in own.items() if text and text == sampled.get(language))
+        if same:
+            yield f"{kind} ({', '.join(same)})"
+    if point.hours and (point.hours, point.confirmed) == (sample.hours, sample.confirmed):
+        yield "hours"
 
 
 def _hours(service: Service, name: str) -> Iterator[Finding]:

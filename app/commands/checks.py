@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,11 +31,20 @@ def check(
         show_json([asdict(one) for one in found])
     else:
         for one in found:
-            print(f"{SIGNS[one.level]} {one.what}{f' → {one.mend}' if one.mend else ''}")
-        wrong = sum(one.level == "error" for one in found)
-        note(f"{wrong} errors, {sum(one.level == 'warning' for one in found)} warnings")
+            print(f"{SIGNS[one.level]} {one.what}")
+            if one.mend:
+                print(f"    → {one.mend}")
+        note(_summary(found))
     if any(one.level == "error" for one in found):
         raise typer.Exit(1)
+
+
+def _summary(found: list[Finding]) -> str:
+    """What the signs mean, and how many there are of each."""
+    count = Counter(one.level for one in found)
+    if not count["error"] and not count["warning"]:
+        return "Everything is in order."
+    return f"✗ {count['error']} to mend before people use it, ! {count['warning']} for you to decide, · worth knowing"
 
 
 def _findings(fix: bool) -> list[Finding]:

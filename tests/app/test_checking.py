@@ -86,7 +86,11 @@ def test_the_sample_is_not_fit_for_people(keyboard: Keyboard) -> None:
     status, findings = look(keyboard)
     errors = " ".join(one.what for one in findings if one.level == "error")
     assert status == 1
-    for part in ("emergency numbers", "still called Lykta", "clinic: its address", "clinic: its directions"):
+    for part in (
+        "emergency numbers",
+        "still called Lykta",
+        "clinic: still the sample's address (all, nb), directions (all, nb), hours",
+    ):
         assert part in errors
     assert all(one.mend for one in findings)
     assert "✗ the emergency numbers" in keyboard.type("check").stdout
@@ -108,6 +112,16 @@ def test_the_sample_is_not_fit_for_people(keyboard: Keyboard) -> None:
 def test_facts(own: Keyboard, old: str, new: str, level: str, part: str) -> None:
     own.change("service/service.toml", old, new)
     found(own, level, part)
+
+
+def test_hours_as_in_the_sample_that_a_person_confirmed_are_ones_own(keyboard: Keyboard) -> None:
+    keyboard.change("service/service.toml", "confirmed = 2026-11-02", f"confirmed = {date_today()}")
+    assert "hours" not in found(keyboard, "error", "clinic: still the sample's").what
+
+
+def test_the_samples_helplines_in_another_country(own: Keyboard) -> None:
+    own.change("service/service.toml", 'country = "NO"', 'country = "SE"')
+    assert "doctor" in found(own, "error", "helplines of another country").what
 
 
 def test_no_helpline(own: Keyboard) -> None:
