@@ -21,6 +21,7 @@ from handlers.consent import QUESTION
 
 ASK = "contact-add"
 DAY = 86400.0
+FORGOTTEN = "This person asked to be forgotten. Only they can come back, by writing START."
 
 
 class Refused(Exception):
@@ -55,9 +56,12 @@ async def ask(desk: Desk, raw: str, language: str) -> str:
     _may_ask(person, channel)
     locale = _language(desk, language, person)
     if person is None:
-        await desk.contacts.import_rows([Imported(channel, address, locale if language else "")])
+        made = await desk.contacts.import_rows([Imported(channel, address, locale if language else "")])
+        if made == ["erased"]:
+            raise Refused(FORGOTTEN)
         contact_id = await desk.contacts.enter(channel.value, address)
         person = await desk.contacts.read(contact_id)
+        _may_ask(person, channel)  # the same number may have said STOP on another channel
     if contact_id is None or person is None:
         raise Refused("The contact could not be made. Try again.")
     await _put(desk, person.contact, address, locale)
@@ -102,7 +106,7 @@ def _may_ask(person: Person | None, channel: ChannelName) -> None:
     if person is None or contact is None:
         return
     if person.erased:
-        raise Refused("This person asked to be forgotten. Only they can come back, by writing START.")
+        raise Refused(FORGOTTEN)
     if contact.opted_out:
         raise Refused("This person said STOP. Only they can undo that, by writing START.")
     if contact.declined:

@@ -6,22 +6,16 @@ nothing the second time. START is not carried over: it opens the channel it was 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from bot.store.contacts import Contacts, Person
+from bot.store.contacts import SAME_PHONE, Contacts, Person
 from bot.store.turns import Change, Turns
-from bot.types import ChannelName, Inbound
+from bot.types import Inbound
 
-OTHER: Mapping[ChannelName, ChannelName] = {
-    ChannelName.SMS: ChannelName.WHATSAPP,
-    ChannelName.WHATSAPP: ChannelName.SMS,
-}
 BITS = {"o": "out", "dg": "dg"}  # what holds for the person: their STOP, their danger
 
 
 async def carry_over(contacts: Contacts, turns: Turns, inbound: Inbound, change: Change) -> None:
     """Do with the same number's other contact what `change` does with this one. No event: it happened once."""
-    other = OTHER.get(inbound.channel)
+    other = SAME_PHONE.get(inbound.channel)
     if other is None or not (change.erase or BITS.keys() & change.set.keys()):
         return
     contact_id = await contacts.find(other.value, inbound.address)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot import clock
@@ -38,6 +38,13 @@ FIELDS = {
     "x": "moment of a DELETE",
     "bl": "moment they blocked us",
     "mc": "the last campaign sent: id;moment",
+}
+
+
+#: One phone number on two channels is one person.
+SAME_PHONE: Mapping[ChannelName, ChannelName] = {
+    ChannelName.SMS: ChannelName.WHATSAPP,
+    ChannelName.WHATSAPP: ChannelName.SMS,
 }
 
 
@@ -147,8 +154,10 @@ class Contacts:
         await self._store.client.execute_command(command, keys.handoffs(shard), row, why)
 
     async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
-        """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored)."""
+        """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored). A STOP
+        under the same number on another channel is stored with them."""
         ids = await self.enter_all([(row.channel.value, row.address) for row in rows])
+        stopped = await self._stopped_elsewhere(rows)
         by_shard: dict[int, list[int]] = defaultdict(list)
         for place, contact_id in enumerate(ids):
             by_shard[keys.shard_of(contact_id)].append(place)
@@ -157,7 +166,10 @@ class Contacts:
         async def one_shard(shard: int, places: list[int]) -> None:
             args: list[str | bytes] = []
             for place in places:
-                args += [_as_json(rows[place], ids[place]), self.seal_address(ids[place], rows[place].address)]
+                args += [
+                    _as_json(rows[place], ids[place], *stopped[place]),
+                    self.seal_address(ids[place], rows[place].address),
+                ]
             answer = await self._store.scripts.call("contacts", [keys.prefix(shard)], args)
             for place, word in zip(places, answer, strict=True):
                 words[place] = word.decode()
@@ -165,8 +177,20 @@ class Contacts:
         await asyncio.gather(*(one_shard(shard, places) for shard, places in by_shard.items()))
         return words
 
+    async def _stopped_elsewhere(self, rows: Sequence[Imported]) -> list[tuple[float, bool]]:
+        """For each row: when this number said STOP on its other channel (0: never), and whether it was forgotten."""
+        phones = [(place, SAME_PHONE[row.channel]) for place, row in enumerate(rows) if row.channel in SAME_PHONE]
+        ids = await self.find_all([(other.value, rows[place].address) for place, other in phones])
+        known = [(place, hit) for (place, _), hit in zip(phones, ids, strict=True) if hit is not None]
+        names = [keys.contact(keys.shard_of(hit), keys.row_of(hit)) for _, hit in known]
+        told = await gather_pipeline(self._store.client, [("HMGET", name, "o", "x", "a") for name in names])
+        found = [(0.0, False)] * len(rows)
+        for (place, _), (stop, erased, address) in zip(known, told, strict=True):
+            found[place] = float(stop or 0), bool(erased and not address)
+        return found
 
-def _as_json(row: Imported, contact_id: int) -> str:
+
+def _as_json(row: Imported, contact_id: int, stopped: float, erased: bool) -> str:
     consent = row.consent
     return json.dumps(
         {
@@ -177,6 +201,8 @@ def _as_json(row: Imported, contact_id: int) -> str:
             "source": consent.source if consent else "",
             "version": consent.version if consent else "",
             "tags": list(row.tags),
+            "stopped": stopped,
+            "erased": erased,
             "pseudonym": clock.fresh_id(6),
         }
     )

@@ -127,3 +127,12 @@ def test_a_long_list_is_cut_and_says_so(keyboard: Keyboard, monkeypatch: pytest.
     done = keyboard.type("contacts", "list")
     assert len(done.stdout.splitlines()) == 3
     assert "5 contacts\nThe first 2 are shown" in done.stderr
+
+
+def test_who_said_stop_on_whatsapp_is_not_asked_by_sms_either(keyboard: Keyboard) -> None:
+    people = f"{HEAD}whatsapp,+447700900150,en,2026-01-02,street,\nwhatsapp,+447700900151,en,2026-01-02,street,\n"
+    keyboard.json("contacts", "import", keyboard.file("contacts.csv", people))
+    keyboard.json("contacts", "stop", "whatsapp:+447700900150")
+    keyboard.json("contacts", "erase", "whatsapp:+447700900151")
+    assert "said STOP" in keyboard.refused("contacts", "add", "sms:+447700900150")
+    assert "asked to be forgotten" in keyboard.refused("contacts", "add", "sms:+447700900151")

@@ -130,3 +130,36 @@ async def test_what_is_done_again_after_a_crash_is_done_once(phone: Phone) -> No
     await phone.bot.answer(LEASE, waiting)
     assert (await phone.on(SMS)).contact.opted_out
     assert (await phone.on(WHATSAPP)).contact.opted_out == first
+
+
+async def test_no_import_on_the_other_channel_goes_around_a_stop(store: Store, vault: Vault) -> None:
+    phone = Phone(store, vault)
+    await phone.bot.contacts.import_rows([Imported(SMS, NUMBER, "en", CONSENT)])
+    shard = keys.shard_of(await phone.bot.contacts.enter("sms", NUMBER))
+    await store.client.set(keys.lease(shard), LEASE)
+    await phone.writes("STOP")
+    rows = [Imported(channel, NUMBER, "en", CONSENT) for channel in (WHATSAPP, TELEGRAM)]
+    assert await phone.bot.contacts.import_rows(rows) == ["new", "new"]
+    there = await phone.on(WHATSAPP)
+    assert (there.contact.opted_out, there.contact.consent) == ((await phone.on(SMS)).contact.opted_out, None)
+    assert (await phone.bit(WHATSAPP, "out"), await phone.bit(WHATSAPP, "ok")) == (1, 0)
+    assert (await phone.on(TELEGRAM)).contact.consent == CONSENT
+
+
+async def test_no_import_on_the_other_channel_brings_the_forgotten_back(store: Store, vault: Vault) -> None:
+    phone = Phone(store, vault)
+    await phone.bot.contacts.import_rows([Imported(WHATSAPP, NUMBER, "en", CONSENT)])
+    shard = keys.shard_of(await phone.bot.contacts.enter("whatsapp", NUMBER))
+    await store.client.set(keys.lease(shard), LEASE)
+    await phone.writes("DELETE", WHATSAPP)
+    assert await phone.bot.contacts.import_rows([Imported(SMS, NUMBER, "en", CONSENT)]) == ["erased"]
+    contact_id = await phone.bot.contacts.find("sms", NUMBER)
+    assert contact_id is not None  # known by its fingerprint only
+    assert await phone.bot.contacts.read(contact_id) is None
+
+
+async def test_an_import_leaves_a_start_of_theirs_alone(phone: Phone) -> None:
+    await phone.writes("STOP")
+    await phone.writes("START", WHATSAPP)
+    await phone.bot.contacts.import_rows([Imported(WHATSAPP, NUMBER, "en", CONSENT)])
+    assert not (await phone.on(WHATSAPP)).contact.opted_out

@@ -1,6 +1,7 @@
 -- Import contacts into one shard. An import never undoes a STOP, a DELETE, a no, or a language the person chose.
 -- KEYS: 1 prefix of the shard's keys (only its slot is used)
--- ARGV: pairs of JSON {row, channel, language, date, source, version, tags, pseudonym} and the sealed address
+-- ARGV: pairs of JSON {row, channel, language, date, source, version, tags, pseudonym, stopped, erased} and the sealed
+--       address; stopped: when, and erased: whether, they said so under the same number on another channel
 -- Returns one word for each: new, updated, erased.
 local prefix, words = KEYS[1], {}
 for i = 1, #ARGV, 2 do
@@ -8,7 +9,7 @@ for i = 1, #ARGV, 2 do
   local key = prefix .. 'k:' .. c.row
   local function set_bit(name, value) redis.call('SETBIT', prefix .. 'b:' .. name, c.row, value) end
   local old = redis.call('HMGET', key, 'a', 'l', 'lc', 'o', 'no', 'x', 'cd', 't')
-  if old[6] and not old[1] then
+  if (old[6] or c.erased) and not old[1] then
     words[#words + 1] = 'erased'
   else
     words[#words + 1] = old[1] and 'updated' or 'new'
@@ -21,6 +22,11 @@ for i = 1, #ARGV, 2 do
       if old[2] then set_bit('l:' .. old[2], 0) end
       redis.call('HSET', key, 'l', c.language)
       set_bit('l:' .. c.language, 1)
+    end
+    if c.stopped > 0 and not old[1] then
+      redis.call('HSET', key, 'o', c.stopped)
+      set_bit('out', 1)
+      old[4] = c.stopped
     end
     if c.date > 0 and not (old[4] or old[5] or old[6] or old[7]) then
       redis.call('HSET', key, 'cd', c.date, 'cs', c.source, 'cv', c.version)
