@@ -13,8 +13,10 @@ from pathlib import Path
 from app.checking_facts import check_facts
 from app.checking_overrides import check_overrides
 from app.checking_texts import drafts, problems
-from app.knowledge import SAMPLE
+from app.checking_topics import check_topics
+from app.knowledge import SAMPLE, topic_files
 from app.wiring import make_channels
+from bot import clock
 from bot.locales import TextError
 from bot.service import Service, load_service
 from bot.settings import Settings, SettingsError, read_env_file
@@ -22,7 +24,9 @@ from bot.store.connection import LOST, Store, StoreError
 from bot.store.leases import workers
 from bot.store.pace import Paces
 from bot.store.server import ServerError
+from bot.topics import load_topics
 from bot.types import ChannelName, Finding, MaybeSent, NotSent
+from bot.understanding import WordsError
 from bot.vault import Vault, VaultError
 from channels.telegram import TelegramChannel
 from channels.transport import Transport
@@ -91,7 +95,10 @@ def _service(settings: Settings) -> tuple[Service | None, list[Finding]]:
         return None, [Finding("error", f"there is no service folder {settings.service_dir}", mend)]
     try:
         service = load_service(settings.service_dir)
-        return service, list(check_facts(service, load_service(SAMPLE)))
+        topics = load_topics(topic_files(settings.service_dir))
+        today = clock.local(clock.now(), service.tz).date()
+        facts = check_facts(service, load_service(SAMPLE))
+        return service, [*facts, *check_topics(topics, service, today)]
     except SettingsError as error:
         return None, [Finding("error", str(error), "mend that line")]
 
@@ -99,7 +106,7 @@ def _service(settings: Settings) -> tuple[Service | None, list[Finding]]:
 def _texts(settings: Settings) -> list[Finding]:
     try:
         wrong = problems(settings.service_dir)
-    except (SettingsError, TextError) as error:
+    except (SettingsError, TextError, WordsError) as error:
         return [Finding("error", str(error), "mend that first")]
     found = [Finding("error", str(one), "see all: lykt messages check") for one in wrong[:SHOWN]]
     if len(wrong) > SHOWN:

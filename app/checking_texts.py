@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.knowledge import BETRAYING, SHIPPED_FTL, present
+from app.checking_topics import topic_problems
+from app.knowledge import BETRAYING, SHIPPED_FTL, present, topic_files, word_folders
 from bot import catalogue, reviews
 from bot.proofreading import CAMPAIGN_LIMITS, Problem
 from bot.service import load_service
+from bot.topics import load_topics
 from bot.translator import TextError, Translator
+from bot.understanding.vocabulary import load_vocabularies
 
 
 def problems(folder: Path) -> list[Problem]:
-    """Everything wrong with the texts of the service in `folder`. Raises SettingsError for its facts."""
+    """Everything wrong with the texts of the service in `folder`. Raises SettingsError for its facts and
+    topics, WordsError for its words."""
     service = load_service(folder)
     layers = [SHIPPED_FTL, *present(folder / "ftl")]
     try:
@@ -22,6 +26,9 @@ def problems(folder: Path) -> list[Problem]:
     found = catalogue.check(
         layers, languages=service.languages, service=service, translator=translator, betraying=[BETRAYING]
     )
+    files = topic_files(folder)
+    words = {locale: known.topics for locale, known in load_vocabularies(word_folders(folder)).items()}
+    found += topic_problems(load_topics(files), files, service.languages, translator, words)
     for campaign in campaigns(folder):
         found += catalogue.check(
             [campaign], service=service, translator=translator, betraying=[BETRAYING], limits=CAMPAIGN_LIMITS

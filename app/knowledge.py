@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot import topics
 from bot.conversation import Knowledge
 from bot.service import load_service
 from bot.translator import Translator
@@ -16,6 +17,7 @@ from handlers import HANDLERS
 ROOT = Path(__file__).parent.parent
 SHIPPED_FTL = ROOT / "messages" / "ftl"
 SHIPPED_WORDS = ROOT / "messages" / "words"
+SHIPPED_TOPICS = ROOT / "messages" / topics.FILE
 BETRAYING = ROOT / "messages" / "betraying"
 SAMPLE = ROOT / "examples" / "oslo"
 
@@ -25,8 +27,19 @@ def load_knowledge(folder: Path) -> Knowledge:
     WordsError."""
     service = load_service(folder)
     translator = Translator.load([SHIPPED_FTL, *present(folder / "ftl")])
-    words = Words.load([SHIPPED_WORDS, *present(folder / "words")])
-    return Knowledge(service, translator, words, HANDLERS)
+    words = Words.load(word_folders(folder))
+    return Knowledge(service, translator, words, HANDLERS, topics.load_topics(topic_files(folder)))
+
+
+def word_folders(folder: Path) -> list[Path]:
+    """The shipped words, and those the service adds."""
+    return [SHIPPED_WORDS, *present(folder / "words")]
+
+
+def topic_files(folder: Path) -> list[Path]:
+    """Where the topics stand: the shipped file, and the service's own above it."""
+    own = folder / topics.FILE
+    return [SHIPPED_TOPICS, *([own] if own.is_file() else [])]
 
 
 def present(folder: Path) -> list[Path]:

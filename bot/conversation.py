@@ -23,6 +23,7 @@ from bot.store.connection import LOST, Store
 from bot.store.contacts import Contacts, Person
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Change, ReplyText, Turns, Unread, Waiting
+from bot.topics import outdated
 from bot.types import Contact, Effect, EffectKind, Inbound, Meaning, NumberedList, Reply, Session, Turn
 from bot.understanding.read import answer_locale, understand
 from bot.vault import Vault
@@ -52,6 +53,8 @@ def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Sess
         staffed=hours.state(known.service, hours.STAFF, now).open,
         locales=known.locales,
         stale=hours.stale_points(known.service, now),
+        topics=known.topics,
+        outdated=outdated(known.topics, clock.local(now, known.service.tz).date()),
     )
     reply = route(turn, known.handlers)
     return turn, reply, render(reply, turn, known.translator, known.service)

@@ -1,4 +1,4 @@
-"""What the bot answers from: the service's facts, the texts, the words, the handlers in their order."""
+"""What the bot answers from: the service's facts, the texts, the words, the topics, the handlers in their order."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.service import KeptHours, Service, with_hours
+from bot.topics import Topics
 from bot.translator import Translator
 from bot.types import Handler
 from bot.understanding.words import Words
@@ -19,6 +20,7 @@ class Knowledge:
     translator: Translator
     words: Words
     handlers: Sequence[Handler]
+    topics: Topics = field(default_factory=dict)
     service: Service = field(init=False)
     _learnt: Mapping[str, KeptHours] = field(init=False, default_factory=dict)
 

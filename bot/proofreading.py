@@ -65,7 +65,7 @@ class Limit:
 Limits = Sequence[tuple[str, Limit]]  # a pattern for the whole id without "-sms"; the first that fits counts
 
 MESSAGE_LIMITS: Limits = (
-    (r"label-.*|language-head|lang-line|menu-head|hours-.*", Limit(1, 1)),
+    (r"label-.*|language-head|lang-line|menu-head|hours-.*|part-line", Limit(1, 1)),
     (r"contact-add|consent-ask", Limit(1, 2)),
     (r".*", Limit(3, 3)),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.topics import text_ids
 from bot.types import Choice, Effect, EffectKind, Handler, Reply, Say, Turn
 
 MOST_REPLIES = 20
@@ -27,9 +28,10 @@ def route(turn: Turn, handlers: Sequence[Handler]) -> Reply:
 
 
 def answer_id(reply: Reply) -> str:
-    """What an answer is called in `Session.answers`."""
+    """What an answer is called in `Session.answers`: after the topic it answers, else after what it says first."""
+    first = text_ids(reply.topic)[0]
     if reply.says:
-        return reply.says[0].id
+        return next((say.id for say in reply.says if reply.topic and say.id.startswith(first)), reply.says[0].id)
     return reply.list_kind if reply.choices else ""
 
 

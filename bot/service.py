@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -85,10 +85,12 @@ class Helpline(Strict):
 
 
 class Staff(Strict):
-    """When people on the staff answer handoffs, and in which languages."""
+    """When people on the staff answer handoffs, and in which languages; and the Telegram group that is told of each new
+    one (its chat id, a negative number; 0: none)."""
 
     hours: str
     languages: tuple[str, ...]
+    telegram_group: Annotated[int, Field(le=0)] = 0
 
 
 class QuietHours(Strict):
@@ -151,20 +153,32 @@ def load_service(folder: Path) -> Service:
 
 def read_toml(path: Path, model: type[Model]) -> Model:
     """One TOML file, checked against `model`. Raises SettingsError: one line with file, line and what is wrong."""
+    text, data = open_toml(path)
+    return fitting(model, data, path, text)
+
+
+def open_toml(path: Path) -> tuple[str, dict[str, Any]]:
+    """The text of a TOML file, and what it holds. Raises SettingsError."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        return model.model_validate(tomllib.loads(text))
+        return text, tomllib.loads(text)
     except OSError:
         raise SettingsError(f"{path} cannot be read. Check that the file is there and readable.") from None
     except UnicodeDecodeError:
         raise SettingsError(f"{path} is not UTF-8 text. Save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML: {error}. Mend that line.") from None
+
+
+def fitting(model: type[Model], data: Any, path: Path, text: str) -> Model:
+    """`data` as `model` wants it. Raises SettingsError, which names the line of `text`, as it stands in `path`."""
+    try:
+        return model.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
         where = [str(part) for part in first["loc"]]
         raise SettingsError(
-            f"{path} line {_line_of(text, where)}: {_in_words(first['type'], where, first['msg'])}"
+            f"{path} line {line_of(text, where)}: {_in_words(first['type'], where, first['msg'])}"
         ) from None
 
 
@@ -177,7 +191,7 @@ def _in_words(kind: str, where: list[str], message: str) -> str:
     return f"{name} {message.removeprefix('Value error, ')}."
 
 
-def _line_of(text: str, where: list[str]) -> int:
+def line_of(text: str, where: list[str]) -> int:
     """The line where the key at `where` stands: each part is looked for after the one before it."""
     lines = text.splitlines()
     row = 0

@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from bot.topics import Topic
 
 
 class ChannelName(StrEnum):
@@ -330,6 +333,8 @@ class Turn:
     staffed: bool = True  # people on the staff are at work at this moment
     locales: Sequence[str] = ()  # the service's languages, in its order
     stale: frozenset[str] = frozenset()  # points whose hours nobody has confirmed lately
+    topics: Mapping[str, Topic] = field(default_factory=dict)  # all there are, by id
+    outdated: frozenset[str] = frozenset()  # topics whose answers no longer hold
 
 
 @dataclass(frozen=True, slots=True)

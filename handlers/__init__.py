@@ -13,7 +13,7 @@ from handlers.leaving import ask_back, delete, keep, start, stop, wrong_number
 from handlers.menu import digit, help, likely, menu, telegram_start, unsure
 from handlers.person import human, media, waiting
 from handlers.silence import silence
-from handlers.topics import topic
+from handlers.topics import part, topic
 
 HANDLERS: Sequence[Handler] = (
     silence,
@@ -33,6 +33,7 @@ HANDLERS: Sequence[Handler] = (
     waiting,
     first_contact,
     telegram_start,
+    part,
     topic,
     help,
     menu,

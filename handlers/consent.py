@@ -5,10 +5,6 @@ from __future__ import annotations
 from bot.types import CONTACT_ADD, Choice, Effect, EffectKind, Reply, Say, Turn
 from handlers.lists import PERSON, next_buttons, next_step
 
-#: After these answers it would be out of place.
-_NOT_AFTER = frozenset(
-    {"violence_help", "police_rights", "anonymity", "who_is_this", "stop", "delete_data", "human", "language"}
-)
 _PAUSE = 30 * 24 * 3600.0
 
 QUESTION = (
@@ -19,12 +15,13 @@ QUESTION = (
 
 
 def may_ask(turn: Turn, topic: str) -> bool:
-    """True where the question for consent may follow the answer on `topic`: never on the first message, after danger,
-    after a no, after a STOP, or twice in a month."""
+    """True where the question for consent may follow the answer on `topic`: where the topic lets it; never on the first
+    message, after danger, after a no, after a STOP, or twice in a month."""
+    fits = turn.topics[topic].asks_consent and topic not in turn.outdated
     contact = turn.contact
     asked = contact.asked > 0 and turn.moment - contact.asked < _PAUSE
     settled = contact.consent is not None or contact.declined > 0 or contact.opted_out > 0 or contact.danger_until > 0
-    return topic not in _NOT_AFTER and not (turn.first or asked or settled or turn.session.handoff)
+    return fits and not (turn.first or asked or settled or turn.session.handoff)
 
 
 def consent(turn: Turn) -> Reply | None:

@@ -4,9 +4,11 @@ tell. A guess answers, but chooses nothing; only the person does."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.types import ChannelName, Choice, Effect, EffectKind, InboundKind, Reply, Say, Turn
-from handlers.lists import PERSON, first_page, next_buttons, next_step, numbered
+from handlers.lists import PERSON, menu_page, numbered
+from handlers.topics import answer
 
 #: One SMS of names in several scripts, less the room for "0 more" in any language.
 _ONE_PART, _MORE = 70, 11
@@ -20,12 +22,12 @@ def choose_language(turn: Turn) -> Reply | None:
     if not locale:
         return None
     effects = (Effect(EffectKind.LANGUAGE, locale),)
-    if turn.session.asking.startswith(_ASKED):
-        topic = turn.session.asking.removeprefix(_ASKED)
-        says = (Say("language-done"), Say("topic-" + topic.replace("_", "-")), *next_step(turn))
-        return Reply(says=says, choices=next_buttons(turn), effects=effects, topic=topic, asking="", locale=locale)
+    asked = turn.session.asking.removeprefix(_ASKED)
+    if turn.session.asking.startswith(_ASKED) and asked in turn.topics:
+        reply = answer(turn, asked)
+        return replace(reply, says=(Say("language-done"), *reply.says), effects=effects, locale=locale)
     says = (Say("language-done"), Say("menu-head"))
-    return Reply(says=says, choices=first_page(), effects=effects, topic="language", asking="", locale=locale)
+    return Reply(says=says, choices=menu_page(turn), effects=effects, topic="language", asking="", locale=locale)
 
 
 def show_languages(turn: Turn) -> Reply | None:

@@ -4,7 +4,7 @@ one of them."""
 from __future__ import annotations
 
 from bot.types import ChannelName, Choice, Effect, EffectKind, Reply, Say, Turn
-from handlers.lists import PERSON, first_page, next_buttons, next_step
+from handlers.lists import PERSON, menu_page, next_buttons, next_step
 
 
 def stop(turn: Turn) -> Reply | None:
@@ -27,7 +27,7 @@ def start(turn: Turn) -> Reply | None:
         return Reply(effects=effects, asking="", reason="provider_answered")
     if gone:
         return Reply(says=(Say("start-done"), *next_step(turn)), choices=next_buttons(turn), effects=effects, asking="")
-    return Reply(says=(Say("start-already"),), choices=first_page(), effects=effects, asking="")
+    return Reply(says=(Say("start-already"),), choices=menu_page(turn), effects=effects, asking="")
 
 
 def delete(turn: Turn) -> Reply | None:

@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.locales import babel_locale
+from bot.topics import pages
 from bot.types import ChannelName, Choice, Say, Turn
 
-#: 9 is never in a menu: in a campaign's list it stops, and the two may be open at once.
-FIRST_PAGE = (
-    "clinic_hours",
-    "clinic_address",
-    "book_nurse",
-    "lawyer_hours",
-    "sti_testing",
-    "vaccines",
-    "violence_help",
-)
-SECOND_PAGE = ("condoms", "infection_control", "police_rights", "anonymity", "cost", "delete_data", "language")
-
 PERSON = Choice("0", "command:human", "label-human")
+#: The second page of the menu; the third is "command:more_3".
+MORE = "command:more"
 
 
 def label(meaning: str) -> str:
     """The id of a meaning's words: "topic:clinic_hours" has label-clinic-hours, "campaign:yes" label-campaign-yes."""
     kind, _, value = meaning.partition(":")
+    if meaning.startswith(f"{MORE}_"):
+        return "label-more"
     named = value if kind != "campaign" or value == "stop" else f"campaign-{value}"
     return "label-" + named.replace("_", "-")
 
@@ -48,12 +41,16 @@ def own_name(locale: str) -> str:
     return (known.get_display_name() if known else None) or locale
 
 
-def first_page() -> tuple[Choice, ...]:
-    return numbered([*(f"topic:{topic}" for topic in FIRST_PAGE), "command:more"])
-
-
-def second_page() -> tuple[Choice, ...]:
-    return numbered([*(f"topic:{topic}" for topic in SECOND_PAGE), "command:menu"])
+def menu_page(turn: Turn, number: int = 1) -> tuple[Choice, ...]:
+    """One page of the menu, as the topics say; a page that is not there is the first. The last line turns the page."""
+    shelves = pages(turn.topics) or [[]]
+    number = number if number in range(1, len(shelves) + 1) else 1
+    lines = [f"topic:{topic}" for topic in shelves[number - 1]]
+    if number < len(shelves):
+        lines.append(f"{MORE}_{number + 1}" if number > 1 else MORE)
+    elif number > 1:
+        lines.append("command:menu")
+    return numbered(lines)
 
 
 def on_chat(turn: Turn) -> bool:

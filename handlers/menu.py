@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.types import WHICH, Choice, InboundKind, Reply, Say, Turn
-from handlers.lists import PERSON, first_page, numbered, second_page
+from handlers.lists import PERSON, menu_page, numbered
 from handlers.person import hand_over
+
+_PAGE = re.compile(r"more(?:_([1-9]))?")
 
 
 def telegram_start(turn: Turn) -> Reply | None:
     """Telegram's start button opens the menu. It never undoes a STOP."""
     if turn.inbound.kind is not InboundKind.START:
         return None
-    return Reply(says=(Say("start-welcome"),), choices=first_page(), topic="menu", asking="")
+    return Reply(says=(Say("start-welcome"),), choices=menu_page(turn), topic="menu", asking="")
 
 
 def help(turn: Turn) -> Reply | None:
@@ -19,14 +23,15 @@ def help(turn: Turn) -> Reply | None:
         return None
     if turn.inbound.provider_answered:
         return Reply(reason="provider_answered")
-    return Reply(says=(Say("help"),), choices=first_page(), topic="menu", asking="")
+    return Reply(says=(Say("help"),), choices=menu_page(turn), topic="menu", asking="")
 
 
 def menu(turn: Turn) -> Reply | None:
-    if turn.meaning.command in ("menu", "yes", "no"):  # "ok" where nothing was asked is no riddle
-        return Reply(says=(Say("menu-head"),), choices=first_page(), topic="menu", asking="")
-    if turn.meaning.command == "more":
-        return Reply(says=(Say("menu-more-head"),), choices=second_page(), topic="menu", asking="")
+    if turn.meaning.command in ("menu", "yes", "no", "part"):  # "ok" where nothing was asked is no riddle
+        return Reply(says=(Say("menu-head"),), choices=menu_page(turn), topic="menu", asking="")
+    if page := _PAGE.fullmatch(turn.meaning.command):
+        choices = menu_page(turn, int(page[1] or 2))
+        return Reply(says=(Say("menu-more-head"),), choices=choices, topic="menu", asking="")
     return None
 
 
@@ -40,7 +45,7 @@ def digit(turn: Turn) -> Reply | None:
             asking="",
         )
     if turn.meaning.digit:
-        return Reply(says=(Say("digit-old"),), choices=first_page(), missed=True, asking="")
+        return Reply(says=(Say("digit-old"),), choices=menu_page(turn), missed=True, asking="")
     return None
 
 
@@ -57,7 +62,7 @@ def likely(turn: Turn) -> Reply | None:
 def unsure(turn: Turn) -> Reply:
     """Not understood: once the menu, then a person is offered, then one is called."""
     if turn.session.misses == 0:
-        return Reply(says=(Say("unsure"),), choices=first_page(), missed=True)
+        return Reply(says=(Say("unsure"),), choices=menu_page(turn), missed=True)
     return offer_person(turn)
 
 

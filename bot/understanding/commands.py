@@ -41,7 +41,7 @@ class Commands:
         self._settled = _single_words(vocabularies)
         near: list[Phrase] = []
         # what takes something away wins where two languages use one word: it is the wish that must not be missed
-        for command in (*NEAR, "start", "lang", "help", "human", "menu", "yes", "no"):
+        for command in (*NEAR, "start", "lang", "help", "human", "menu", "part", "yes", "no"):
             for locale, vocabulary in vocabularies.items():
                 near += [Phrase(text, command, locale) for text in vocabulary.near.get(command, ())]
                 for text in vocabulary.commands.get(command, ()):

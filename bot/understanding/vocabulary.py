@@ -17,7 +17,7 @@ from typing import Any
 from bot.locales import babel_locale
 from bot.understanding.folding import fold
 
-COMMANDS = ("stop", "start", "lang", "help", "delete", "human", "menu", "wrong_number", "yes", "no")
+COMMANDS = ("stop", "start", "lang", "help", "delete", "human", "menu", "wrong_number", "yes", "no", "part")
 NEAR = ("stop", "delete", "wrong_number")
 NUMBERS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 EVERYDAY = "everyday"

@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 
 from bot.changes import session_after
+from bot.clock import local
 from bot.hours import stale_points
 from bot.rendering import Rendered, render
 from bot.router import route
 from bot.service import Service, load_service
+from bot.topics import Topics, load_topics, outdated
 from bot.translator import Translator
 from bot.types import (
     ChannelName,
@@ -49,6 +51,11 @@ def service() -> Service:
     return load_service(ROOT / "examples" / "oslo")
 
 
+@cache
+def topics() -> Topics:
+    return load_topics([ROOT / "messages" / "topics.toml"])
+
+
 def languages() -> tuple[str, ...]:
     """The sample service's languages; every one of them must have its words and texts."""
     return service().languages
@@ -68,6 +75,7 @@ class Talk:
     campaign: NumberedList | None = None
     effects: list[Effect] = field(default_factory=list)
     reason: str = ""
+    topics: Topics = field(default_factory=lambda: topics())
 
     def __post_init__(self) -> None:
         self.contact = Contact(1, self.channel, language=self.language)
@@ -88,6 +96,7 @@ class Talk:
         turn = Turn(
             inbound, self.contact, self.session, meaning, locale, certain, self.moment, self.first,
             self.staffed, self.locales, stale_points(service(), self.moment),
+            self.topics, outdated(self.topics, local(self.moment, service().tz).date()),
         )  # fmt: skip
         reply = route(turn, HANDLERS)
         self.rendered = render(reply, turn, translator(), service())

@@ -210,3 +210,9 @@ topic-who-is-this-sms =
 
 # Below times that nobody on the staff has confirmed for 90 days.
 hours-unsure = Nobody has checked these times lately. Ask us before you come: send 0.
+
+# In place of an answer that held until a day that is past. It is on both: SMS and chat.
+topic-outdated = This advice is old. A person can tell you what holds now: send 0.
+
+# Below a long answer on SMS: the next part comes when they send M. The letter M stays as it is. $part, $parts: 1 of 2.
+part-line = More: send M ({ $part }/{ $parts }). A person: send 0

@@ -190,3 +190,9 @@ topic-who-is-this-sms =
 hours-unsure = Nadie ha revisado estos horarios últimamente. Pregúntanos antes de venir: envía 0.
 
 hours-unsure-sms = Nadie ha revisado estas horas hace tiempo. Antes de venir, escribe 0.
+
+topic-outdated = Este consejo ya es viejo. Una persona te dice qué vale ahora: envía 0.
+topic-outdated-sms = Este consejo ya es viejo. Una persona te dice qué vale ahora: envia 0.
+
+part-line = Más: envía M ({ $part }/{ $parts }). Una persona: envía 0
+part-line-sms = Mas: envia M ({ $part }/{ $parts }). Una persona: envia 0

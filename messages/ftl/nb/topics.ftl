@@ -182,3 +182,7 @@ topic-who-is-this-sms =
     Er det ikke deg? Send FEIL NUMMER, så sletter vi det.
 
 hours-unsure = Ingen har sjekket disse tidene i det siste. Spør oss før du kommer: send 0.
+
+topic-outdated = Dette rådet er gammelt. En person kan si deg hva som gjelder nå: send 0.
+
+part-line = Mer: send M ({ $part }/{ $parts }). En person: send 0

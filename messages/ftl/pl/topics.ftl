@@ -173,3 +173,9 @@ topic-who-is-this-sms =
 hours-unsure = Dawno nikt nie sprawdzał tych godzin. Zapytaj nas, zanim przyjdziesz: wyślij 0.
 
 hours-unsure-sms = Dawno nikt nie sprawdzal tych godzin. Zanim przyjdziesz, wyslij 0.
+
+topic-outdated = Ta porada jest już stara. Człowiek powie ci, co jest aktualne: wyślij 0.
+topic-outdated-sms = Ta porada jest juz stara. Czlowiek powie ci, co jest aktualne: wyslij 0.
+
+part-line = Dalej: wyślij M ({ $part }/{ $parts }). Człowiek: wyślij 0
+part-line-sms = Dalej: wyslij M ({ $part }/{ $parts }). Czlowiek: wyslij 0

@@ -188,3 +188,8 @@ topic-who-is-this-sms =
 hours-unsure = Ninguém conferiu estes horários nos últimos tempos. Pergunte antes de vir: envie 0.
 
 hours-unsure-sms = Faz tempo que nao conferimos esses horarios. Antes de vir, envie 0.
+
+topic-outdated = Esta orientação é antiga. Uma pessoa pode dizer o que vale agora: envie 0.
+topic-outdated-sms = Esta orientacao é antiga. Uma pessoa pode dizer o que vale agora: envie 0.
+
+part-line = Mais: envie M ({ $part }/{ $parts }). Uma pessoa: envie 0

@@ -173,3 +173,8 @@ topic-who-is-this-sms =
 hours-unsure = Nimeni nu a verificat aceste ore de curând. Întreabă-ne înainte să vii: trimite 0.
 
 hours-unsure-sms = Nimeni nu a verificat orele de curand. Intreaba-ne inainte sa vii: trimite 0.
+
+topic-outdated = Sfatul acesta e vechi. Un om îți spune ce e valabil acum: trimite 0.
+topic-outdated-sms = Sfatul acesta e vechi. Un om iti spune ce e valabil acum: trimite 0.
+
+part-line = Mai mult: trimite M ({ $part }/{ $parts }). Un om: trimite 0
