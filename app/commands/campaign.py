@@ -177,6 +177,9 @@ def counts(campaign_id: Id, as_json: AsJson = False) -> None:
     if as_json:
         show_json(told.counts.as_json() | {"differences": told.differences})
         return
+    if not told.stored.launched:
+        note(f"{campaign_id} is not launched: nothing was sent. What would be: lykt campaign preview {campaign_id}")
+        return
     from app.tables import counts_tables
 
     for table in counts_tables(told.counts):

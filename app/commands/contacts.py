@@ -38,6 +38,7 @@ def add(
         show_json({"asked": True, "language": locale})
     else:
         print(f"Asked in {locale}, as soon as a worker runs. Only their own answer is the consent.")
+        note("Whether one runs, and the channel is on: lykt check")
 
 
 @contacts.command()
@@ -84,6 +85,12 @@ def list_contacts(
 
 
 async def _rows(desk: Desk, language: str, channel: str, show: bool) -> list[dict[str, Any]]:
+    from bot.types import ChannelName
+
+    if channel not in ("", *ChannelName):
+        raise Failure(f"--channel {channel}: it is one of {', '.join(ChannelName)}.")
+    if language not in ("", *desk.service.languages):
+        raise Failure(f"--language {language}: the service offers {', '.join(desk.service.languages)}.")
     return [
         _row(desk, person, show)
         async for person in desk.contacts.every()

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from app.terminal import AsJson, note, run, settings, show_json, show_table
+from app.terminal import AsJson, Failure, note, run, settings, show_json, show_table
 
 
 def stats(
@@ -45,6 +45,8 @@ async def _tables(since: date | None, until: date | None, table: str) -> dict[st
         zone = desk.service.tz
         today = clock.local(clock.now(), zone).date()
         first, last = since or today.replace(month=1, day=1), until or today
+        if first > last:
+            raise Failure(f"--from {first} lies after --to {last}. Swap them, or name another day.")
         begin, end = (datetime.combine(day, time(), zone) for day in (first, last + timedelta(days=1)))
         return {"from": f"{first}", "to": f"{last}", "tables": await tables(desk.store, begin, end, table)}
 
