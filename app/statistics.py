@@ -64,7 +64,7 @@ class Tally:
 async def tables(store: Store, since: datetime, until: datetime, wanted: str = "") -> dict[str, list[Row]]:
     """The tables, or the one `wanted`, of what happened from `since` until before `until`, in the zone of `since`."""
     tallies = {
-        "enquiries": Tally("month", "channel", columns=("in", "out")),
+        "enquiries": Tally("month", "channel", columns=("in", "out", "conversation")),
         "languages": Tally("language", columns=("in", "out")),
         "topics": Tally("topic", columns=("answered",)),
         "missed": Tally("month", "language", columns=("missed",)),
@@ -87,6 +87,8 @@ def _count(tallies: Mapping[str, Tally], month: str, happened: Event) -> None:
     if kind in (EventKind.IN, EventKind.OUT):
         tallies["enquiries"].add((month, channel), kind)
         tallies["languages"].add((language or "–",), kind)
+    elif kind == EventKind.CONVERSATION:
+        tallies["enquiries"].add((month, channel), kind)
     elif kind == EventKind.TOPIC:
         tallies["topics"].add((what,), "answered")
     elif kind == EventKind.MISSED:

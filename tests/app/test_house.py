@@ -94,6 +94,7 @@ def test_the_tables_count_what_happened(keyboard: Keyboard) -> None:
             store = desk.store
             for shard in range(keys.SHARDS):
                 await record(store, shard, EventKind.IN, channel="sms", locale="th", what="text", who="a")
+            await record(store, 0, EventKind.CONVERSATION, channel="sms", locale="th", who="a")
             await record(store, 0, EventKind.OUT, channel="sms", locale="th", what="topic-cost", who="a")
             await record(store, 0, EventKind.TOPIC, channel="sms", what="cost", who="a")
             await record(store, 1, EventKind.MISSED, channel="telegram", locale="ar", who="b")
@@ -107,7 +108,7 @@ def test_the_tables_count_what_happened(keyboard: Keyboard) -> None:
     asyncio.run(happen())
     told = keyboard.json("stats")
     [enquiry] = told["enquiries"]
-    assert (enquiry["channel"], enquiry["in"], enquiry["out"]) == ("sms", 16, 1)
+    assert (enquiry["channel"], enquiry["in"], enquiry["out"], enquiry["conversation"]) == ("sms", 16, 1, 1)
     assert told["languages"] == [{"language": "th", "in": 16, "out": 1}]
     assert told["topics"] == [{"topic": "cost", "answered": 1}]
     assert [(row["language"], row["missed"]) for row in told["missed"]] == [("ar", 1)]
