@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.desk import Desk
+from app.previewing import REASONS
 from bot import clock
 from bot.locales import babel_locale
 from bot.store.campaigns import Stored
-from bot.types import ChannelName, Status
-from campaigns.counts import Counts, read_counts, recount
+from bot.types import ChannelName, LeftOut, Status
+from campaigns.counts import NOT_BEGUN, Counts, read_counts, recount
 from campaigns.lifecycle import load
 
 BAD = frozenset({Status.FAILED, Status.UNDELIVERED, Status.SUPPRESSED})
@@ -84,24 +85,28 @@ def in_words(told: Told) -> Iterator[str]:
         return
     tally = counts.statuses
     yield f"“{name}” ({told.stored.id}), launched {told.zone_date}, {told.stored.state}."
-    yield f"It was meant for {counts.audience} people; {counts.left_out.total()} of them were left out:"
+    left_out = counts.left_out.total()
+    yield f"It was meant for {counts.audience} people; {left_out or 'none'} of them were left out."
     for reason, number in counts.left_out.items():
         if number:
-            yield f"  {number} {reason.replace('_', ' ')}"
+            yield f"  {number}: {REASONS[LeftOut(reason)]}"
     yield f"{counts.handed_over} messages were handed over, in {len(counts.by('language'))} languages:"
     for language, by in counts.by("language").items():
         known = babel_locale(language)
-        yield f"  {by.total()} in {known.get_display_name('en') if known else language}"
+        begun = by.total() - sum(by[status] for status in NOT_BEGUN)
+        yield f"  {begun} in {known.get_display_name('en') if known else language}"
     arrived = tally[Status.DELIVERED] + tally[Status.READ]
     yield f"{arrived} are known to have arrived, {tally[Status.READ]} of them to have been read."
     accepted = tally[Status.ACCEPTED] + tally[Status.SENT]
     yield f"{accepted} were accepted, with no word yet whether they arrived. Telegram never says."
     yield f"{tally[Status.FAILED]} failed, {tally[Status.UNDELIVERED]} could not be delivered."
+    yield f"{tally[Status.SUPPRESSED]} were not sent because of a STOP or a block in the meantime,"
+    yield f"{tally[Status.EXPIRED]} because they were too late, {tally[Status.CANCELLED]} because it was cancelled."
+    if told.failures:
+        yield "What the providers said:"
     for failure in told.failures:
         why = failure["meaning"] or "no known reason"
         yield f"  {failure['number']} on {failure['channel']}: {why} ({failure['code']})"
-    yield f"{tally[Status.SUPPRESSED]} were not sent because of a STOP or a block in the meantime;"
-    yield f"{tally[Status.EXPIRED]} were too late, {tally[Status.CANCELLED]} were cancelled."
     for status, what in OPEN_ENDS.items():
         for language, by in counts.by("language").items():
             if by[status]:

@@ -112,7 +112,8 @@ def test_counts_and_report_agree_with_each_other(vaccine: Keyboard) -> None:
     assert "pending" in table
     report = vaccine.type("campaign", "report", "vaccine").stdout
     assert "meant for 5 people; 2 of them were left out" in report
-    assert "1 no translation" in report
+    assert "1: no text in their language, or no language known" in report
+    assert "0 messages were handed over, in 1 languages:\n  0 in English" in report  # what is pending is not
     assert "Not finished yet: 3" in report
 
 
