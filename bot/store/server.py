@@ -60,7 +60,10 @@ class EmbeddedServer:
         self._users: int | None = None
 
     def enter(self) -> None:
-        """Count this process among the users, and make sure the server runs. Raises ServerError."""
+        """Count this process among the users, once however often it enters, and make sure the server runs. Raises
+        ServerError."""
+        if self._users is not None:
+            return self.ensure()
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._users = _open(self.folder / "users.lock")

@@ -236,3 +236,12 @@ def test_it_answers_only_while_it_runs(tmp_path: Path) -> None:
     assert not server._answers()
     with pytest.raises(RedisError):
         pid_of(server)
+
+
+def test_entering_twice_counts_once(tmp_path: Path) -> None:
+    """Else the first count is never given back, and the server outlives everybody."""
+    server = EmbeddedServer(tmp_path)
+    server.enter()
+    server.enter()
+    server.leave()
+    assert not server._answers()
