@@ -7,6 +7,7 @@ import typer
 from app.commands import asking, checks, house, processes, stats
 from app.commands.campaign import campaign
 from app.commands.contacts import contacts
+from app.commands.inbox import inbox
 from app.commands.texts import messages
 from app.terminal import Lykt
 
@@ -20,10 +21,10 @@ app = typer.Typer(
     add_completion=False,
 )
 PROCESSES = (processes.init, processes.serve, processes.web, processes.worker, processes.sandbox)
-LOOKING = (checks.check, asking.ask, asking.sms, house.hours, house.inbox, stats.stats)
+LOOKING = (checks.check, asking.ask, asking.sms, house.hours, stats.stats)
 for command in (*PROCESSES, *LOOKING):
     app.command()(command)
-for group in (contacts, campaign, messages, processes.keys):
+for group in (inbox, contacts, campaign, messages, processes.keys):
     app.add_typer(group)
 
 

@@ -59,7 +59,13 @@ def make_channels(settings: Settings, service: Service, transport: Transport) ->
     if settings.telegram:
         bot = settings.telegram
         channels[ChannelName.TELEGRAM] = TelegramChannel(
-            transport, bot.token, bot.secret, bot.api_url, bot.per_second, settings.public_url
+            transport,
+            bot.token,
+            bot.secret,
+            bot.api_url,
+            bot.per_second,
+            settings.public_url,
+            service.staff.telegram_group,
         )
     if settings.twilio:
         account = settings.twilio

@@ -16,9 +16,12 @@ from functools import partial
 from app.web import store_parsed
 from app.wiring import House
 from bot import clock
+from bot.lapses import Lapses
+from bot.notices import Notices
 from bot.replies import Replies
 from bot.store import keys
 from bot.store.connection import LOST, gather_pipeline
+from bot.store.handoffs import Handoffs
 from bot.store.leases import Leases
 from bot.store.opening import Opening
 from bot.store.scripts import LeaseLost
@@ -36,6 +39,8 @@ IDLE = 0.5  # seconds between two looks when nothing wakes us
 TEND = 3.0  # between two renewals of the leases, which last ten
 REFRESH = 1.0
 SETTLE = 5.0
+LAPSE = 2.0
+NOTICE = 1.0  # Telegram's pace in one chat
 COMPACT = 600.0  # between two looks whether the store's file is to be written anew
 INBOX, REPLIES, CAMPAIGNS = "inbox", "replies", "campaigns"  # what the store's word wakes
 LEAVE = 3.0  # a host kills five seconds after it asked to stop
@@ -51,6 +56,13 @@ class Worker:
         self._settler = Settler(house.delivering, house.conversation.turns, composer, self._leases.held, grace)
         self._settle = settle
         self._opening = Opening(house.store)
+        turns, contacts = house.conversation.turns, house.conversation.contacts
+        handoffs = Handoffs(house.store, turns)
+        self._lapses = Lapses(handoffs, contacts, turns, house.knowledge, self._leases.held)
+        group, telegram = house.service.staff.telegram_group, house.channels.get(ChannelName.TELEGRAM)
+        self._notices = (
+            Notices(handoffs, telegram, group, house.knowledge, self._leases.held) if group and telegram else None
+        )
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._wakers: dict[str, list[asyncio.Event]] = {}  # topic → the loops it wakes
         self._stop = asyncio.Event()
@@ -66,6 +78,7 @@ class Worker:
             self._forever("inbox", self._inbox, IDLE, INBOX),
             self._forever("campaigns", self._refresh, REFRESH, CAMPAIGNS),
             self._forever("settling", self._settler.settle, self._settle),
+            self._forever("handoffs", self._lapses.end, LAPSE),
             self._forever("compacting", self._compact, COMPACT),
             self._listen(),
             self._poll(),
@@ -74,6 +87,8 @@ class Worker:
             replies, campaigns = self._pump(self._replies.pump, channel), self._pump(self._sender.pump, channel)
             loops.append(self._forever(f"replies on {channel.name}", replies, IDLE, REPLIES))
             loops.append(self._forever(f"campaigns on {channel.name}", campaigns, IDLE))
+        if self._notices:
+            loops.append(self._forever("notices", self._notices.tell, NOTICE, REPLIES))
         tasks = [asyncio.create_task(loop) for loop in loops]
         await stop.wait()
         for topic in self._wakers:

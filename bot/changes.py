@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.store.events import EventKind, event
-from bot.store.turns import Change
+from bot.store.turns import BOT, PERSON, Change, Said
 from bot.types import CONTACT_ADD, EffectKind, InboundKind, NumberedList, Reply, Session, Turn
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
@@ -32,6 +33,15 @@ def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Ch
     for answer in answers:
         _happened(change, turn, EventKind.OUT, what=answer, locale=reply.locale or turn.locale)
     return change
+
+
+def said_in(turn: Turn, came: float, texts: Sequence[str]) -> list[Said]:
+    """What was said in this turn, as the staff read it if a handoff is open: what came at `came`, and our answer."""
+    if turn.inbound.kind not in SPOKEN:
+        return []
+    kind = turn.inbound.media or turn.inbound.kind.value
+    words = turn.inbound.text if turn.inbound.kind is InboundKind.TEXT else f"[{turn.inbound.data or kind}]"
+    return [Said(came, PERSON, words), *(Said(turn.moment, BOT, text) for text in texts)]
 
 
 def session_after(turn: Turn, reply: Reply, answers: list[str], listed: NumberedList | None) -> Session:
@@ -121,6 +131,9 @@ def _apply(change: Change, turn: Turn, kind: EffectKind, value: str, campaign: s
         case EffectKind.HANDOFF:
             change.handoff = f"{now};{value};{turn.locale}"
             _happened(change, turn, EventKind.HANDOFF, what=value, locale=turn.locale)
+        case EffectKind.SAFE:
+            change.set["sf"] = value
+            _happened(change, turn, EventKind.SAFE, what=value)
         case EffectKind.BLOCKED:
             change.set["bl"] = now
             change.bits["blk"] = 1

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from bot import clock, hours
-from bot.changes import SPOKEN, change_of, session_after
+from bot.changes import SPOKEN, change_of, said_in, session_after
 from bot.elsewhere import carry_over
 from bot.knowledge import Knowledge as Knowledge
 from bot.rendering import Rendered, render
@@ -138,6 +138,7 @@ class Conversation:
             change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
         if "li" in change.set:  # it may have waited long for its answer
             change.set["li"] = f"{waiting.moment:.3f}"
+        change.kept = said_in(turn, waiting.moment, rendered.texts)
         await carry_over(self.contacts, self.turns, waiting.inbound, change)
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [

@@ -265,6 +265,8 @@ class Contact:
     declined: float = 0.0  # moment of a "no" to the question for consent: never asked again
     asked: float = 0.0  # moment that question was last put
     danger_until: float = 0.0
+    safe: str = ""  # after danger, what they said of our writing to them: asked, now, later, no
+    claimed_until: float = 0.0  # until when a person on the staff writes with them, and the bot is silent
     last_inbound: float = 0.0  # moment of the person's last message (WhatsApp's 24 hours are counted from it)
     tags: frozenset[str] = frozenset()
     pseudonym: str = ""  # random, for events; gone with the contact
@@ -272,6 +274,8 @@ class Contact:
 
 #: The kind of the list below "may we write to you?", put by staff to somebody they met (`contact-add`).
 CONTACT_ADD = "contact_add"
+#: The kind of the list below "may we write to you now?", put after danger.
+SAFE = "safe"
 #: The kind of the short list below "which one do you mean?": while it is the newest, no other explains its digits.
 WHICH = "which"
 
@@ -282,7 +286,7 @@ class NumberedList:
     `topic:clinic_hours`, `command:human`, `language:th`, `campaign:stop`, …"""
 
     moment: float
-    kind: str  # "menu", "languages" and WHICH (24 hours), "campaign" and CONTACT_ADD (7 days)
+    kind: str  # "menu", "languages" and WHICH (24 hours), "campaign", CONTACT_ADD and SAFE (7 days)
     meanings: Mapping[str, str]
     campaign: str = ""
 
@@ -356,6 +360,7 @@ class EffectKind(StrEnum):
     ERASE = "erase"  # DELETE
     DANGER = "danger"  # no campaign for 72 hours
     HANDOFF = "handoff"  # value: why ("asked", "danger", "media", "misses")
+    SAFE = "safe"  # value: what stands in Contact.safe from now on
     BLOCKED = "blocked"
 
 

@@ -44,7 +44,8 @@ _T = TypeVar("_T")
 
 
 class TelegramChannel:
-    """`public_url` "" means that updates are polled for; otherwise the webhook's secret is needed."""
+    """`public_url` "" means that updates are polled for; otherwise the webhook's secret is needed. `staff_group` is the
+    one group that is not left."""
 
     name = ChannelName.TELEGRAM
     reports_delivery = False
@@ -60,6 +61,7 @@ class TelegramChannel:
         api_url: str = API_URL,
         per_second: float = 30,
         public_url: str = "",
+        staff_group: int = 0,
     ) -> None:
         missing(telegram_bot_token=token)
         if public_url:
@@ -69,6 +71,7 @@ class TelegramChannel:
         self.per_second = per_second
         self._transport = transport
         self._secret = secret
+        self._staff_groups = {str(staff_group)} if staff_group else set()
         self._webhook = f"{public_url.rstrip('/')}/webhooks/telegram" if public_url else ""
         self._methods = f"{api_url.rstrip('/')}/bot{token}"
         request = BotRequest(transport)
@@ -81,8 +84,8 @@ class TelegramChannel:
             raise Forged("telegram")
 
     def parse(self, request: WebhookRequest) -> list[Inbound | Receipt]:
-        """Raises Unreadable for what is no update at all."""
-        return list(telegram_updates.read(request.body))
+        """Raises Unreadable for what is no update at all. What the staff say in their group is nothing to us."""
+        return [inbound for inbound in telegram_updates.read(request.body) if not self._from_staff(inbound)]
 
     async def send(self, outbound: Outbound) -> Outcome:
         rows = [[InlineKeyboardButton(b.label, callback_data=b.id) for b in row] for row in outbound.buttons]
@@ -115,6 +118,13 @@ class TelegramChannel:
                 await ask(self._bot.leave_chat, inbound.address)
         except Refused:
             return
+
+    def _from_staff(self, inbound: Inbound) -> bool:
+        """True for the staff group, also where it moves to another number: we stay in it."""
+        known = inbound.kind is InboundKind.GROUP and inbound.address in self._staff_groups
+        if known and inbound.migrated_to:
+            self._staff_groups.add(inbound.migrated_to)
+        return known
 
     async def updates(self, offset: int, wait: int) -> list[dict[str, Any]]:
         """getUpdates as it came, so that one odd update cannot keep the others from being read: from `offset` on (which

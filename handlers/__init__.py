@@ -12,6 +12,7 @@ from handlers.language import choose_language, first_contact, show_languages
 from handlers.leaving import ask_back, delete, keep, start, stop, wrong_number
 from handlers.menu import digit, help, likely, menu, telegram_start, unsure
 from handlers.person import human, media, waiting
+from handlers.safety import claimed, safe
 from handlers.silence import silence
 from handlers.topics import part, topic
 
@@ -21,8 +22,10 @@ HANDLERS: Sequence[Handler] = (
     stop,
     delete,
     wrong_number,
+    safe,
     ask_back,
     keep,
+    claimed,
     choose_language,
     show_languages,
     start,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.types import Effect, EffectKind, InboundKind, Reply, Say, Turn
+from handlers.safety import must_ask, with_question
 
 #: For so long, over a weekend, words we do not understand are taken to be for the person who is waited for.
 STILL_WAITING = 72 * 3600.0
@@ -11,7 +12,8 @@ STILL_WAITING = 72 * 3600.0
 def human(turn: Turn) -> Reply | None:
     if turn.meaning.command != "human" and turn.meaning.topic != "human":
         return None
-    return Reply(says=(_promise(turn),), effects=_handoff("asked"), topic="human", asking="")
+    reply = Reply(says=(_promise(turn),), effects=_handoff("asked"), topic="human", asking="")
+    return with_question(reply) if must_ask(turn) else reply
 
 
 def media(turn: Turn) -> Reply | None:

@@ -1,4 +1,4 @@
-"""`lykt hours`, `lykt inbox`: what a service is like today: open when, and who waits for a person."""
+"""`lykt hours`: when a service is open."""
 
 from __future__ import annotations
 
@@ -6,29 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app.terminal import AsJson, Failure, note, run, settings, show_json, show_table
+from app.terminal import AsJson, Failure, note, run, settings, show_json
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.desk import Desk
     from bot.service import Service
-    from bot.store.handoffs import Handoff
 
 WEEK = 7
-
-#: Why somebody waits, in plain words.
-WHY = {
-    "asked": "asked for a person",
-    "danger": "in danger",
-    "danger_refused": "in danger, and our answer was refused",
-    "media": "sent a picture or a voice message",
-    "misses": "was not understood",
-    "campaign": "wants what a campaign offered",
-    "refused": "our answer was refused",
-    "late": "our answer would have come too late",
-    "error": "the bot could not answer",
-}
 
 
 def hours(
@@ -68,57 +53,6 @@ def hours(
         note(
             'To change them: lykt hours clinic --closed today, --set "Tu 17:00-21:00", --confirm; see lykt hours --help'
         )
-
-
-def inbox(
-    done: Annotated[str, typer.Option(metavar="CODE", help="A person has seen to this one.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Who waits for a person: since when, why, in which language, on which channel."""
-    from app.desk import open_desk
-
-    async def work() -> list[dict[str, Any]]:
-        async with open_desk(settings()) as desk:
-            return await _inbox(desk, done)
-
-    rows = run(work())
-    if as_json:
-        show_json(rows)
-        return
-    if done:
-        print(f"{done} is done: the bot answers them again.")
-    heads = ("code", "waits", "why", "language", "channel")
-    show_table(heads, [[row["code"], row["waits"], WHY.get(row["why"], row["why"]), *_last(row)] for row in rows])
-    note(f"{len(rows)} wait for a person")
-
-
-def _last(row: dict[str, Any]) -> tuple[str, str]:
-    return row["language"], row["channel"]
-
-
-async def _inbox(desk: Desk, done: str) -> list[dict[str, Any]]:
-    from bot.store.handoffs import Handoffs
-
-    handoffs = Handoffs(desk.store, desk.turns)
-    if done and not (done.isdecimal() and await handoffs.close(int(done))):
-        raise Failure("Nobody waits under this code. See: lykt inbox")
-    return [_row(one) for one in await handoffs.waiting()]
-
-
-def _row(one: Handoff) -> dict[str, Any]:
-    from bot import clock
-
-    seconds = max(0, int(clock.now() - one.moment))
-    days, minutes = divmod(seconds // 60, 24 * 60)
-    waits = f"{days} d {minutes // 60} h" if days else f"{minutes // 60} h {minutes % 60:02} min"
-    return {
-        "code": str(one.contact_id),
-        "waits": waits,
-        "seconds": seconds,
-        "why": one.why,
-        "language": one.language,
-        "channel": one.channel.value,
-    }
 
 
 def _point(service: Service, point: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import asyncio
 import json
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import clock
 from bot.store import keys
@@ -32,6 +32,7 @@ FIELDS = {
     "no": "moment of the no",
     "as": "moment the question for consent was put",
     "dg": "in danger until",
+    "sf": "after danger, what they said of our writing to them: asked, now, later, no",
     "li": "moment of the last inbound",
     "t": "tags, comma-separated",
     "u": "pseudonym",
@@ -121,9 +122,13 @@ class Contacts:
 
     async def read(self, contact_id: int) -> Person | None:
         """The contact, or None if it has no record (never written, or forgotten and silent since)."""
-        key = keys.contact(keys.shard_of(contact_id), keys.row_of(contact_id))
-        raw = await self._store.client.hgetall(key)
-        return _person(contact_id, {k.decode(): v for k, v in raw.items()}) if raw else None
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        wanted = [("HGETALL", keys.contact(shard, row)), ("HGET", keys.claims(shard), str(row))]
+        raw, claim = await gather_pipeline(self._store.client, wanted)
+        person = _person(contact_id, {k.decode(): v for k, v in raw.items()}) if raw else None
+        if person is None or claim is None:
+            return person
+        return replace(person, contact=replace(person.contact, claimed_until=float(claim.split(b";")[0])))
 
     async def every(self, most: int = 500) -> AsyncIterator[Person]:
         """All contacts, shard by shard; also those who were forgotten, of whom only that is known."""
@@ -150,8 +155,7 @@ class Contacts:
     async def hand_off(self, contact_id: int, why: str) -> None:
         """A person on the staff must see this contact: `<moment>;<why>;<language>`. Danger wins over what was there."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
-        command = "HSET" if ";danger" in why else "HSETNX"
-        await self._store.client.execute_command(command, keys.handoffs(shard), row, why)
+        await self._store.scripts.call("handoff", [keys.handoffs(shard)], [keys.prefix(shard), row, why])
 
     async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
         """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored). A STOP
@@ -225,6 +229,7 @@ def _person(contact_id: int, raw: dict[str, bytes]) -> Person:
         declined=moment("no"),
         asked=moment("as"),
         danger_until=moment("dg"),
+        safe=text("sf"),
         last_inbound=moment("li"),
         tags=frozenset(filter(None, text("t").split(","))),
         pseudonym=text("u"),

@@ -28,7 +28,11 @@ class EventKind(StrEnum):
     DELETE = "delete"
     DANGER = "danger"
     HANDOFF = "handoff"  # why
-    HANDLED = "handled"  # a person on the staff has seen to a handoff
+    CLAIMED = "claimed"  # a person on the staff has taken a handoff upon them: by
+    LOOKED = "looked"  # a person on the staff has read what somebody wrote: by
+    LAPSED = "lapsed"  # a claim ended without an answer
+    HANDLED = "handled"  # a person on the staff has seen to a handoff: by, what it was about
+    SAFE = "safe"  # whether we may write, after danger: what they said
     BLOCKED = "blocked"
     REFUSED = "refused"  # a reply the provider refused: staff must see it
     UNREADABLE = "unreadable"  # a genuine webhook we could not parse

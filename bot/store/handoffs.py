@@ -1,14 +1,37 @@
-"""Handoffs: who waits for a person on the staff, since when and why."""
+"""Handoffs: who waits for a person on the staff, since when and why, and who on the staff has taken it upon them.
+
+    open → claimed (by one, until a moment) → closed
+      ↑_________________| the claim has lapsed
+
+What is said meanwhile lies sealed beside it (`Turns.said`). A handoff that is new waits to be told to the staff group.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bot import clock
 from bot.store import keys
 from bot.store.connection import Store, gather_pipeline
+from bot.store.contacts import Person
 from bot.store.events import EventKind, event
-from bot.store.turns import Change, Turns
-from bot.types import ChannelName
+from bot.store.turns import BOT, Change, ReplyText, Said, Turns
+from bot.types import ChannelName, Session
+
+CLAIM_SECONDS = 2 * 3600.0  # a claim lasts so long from the last answer
+ANSWER_SECONDS = (
+    5 * 86400.0
+)  # what a person wrote may wait so long to go out; on WhatsApp only while its window is open
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`raw` is the claim as it is stored, to change exactly this one."""
+
+    who: str
+    until: float
+    raw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +41,22 @@ class Handoff:
     why: str  # asked, danger, media, misses, campaign, refused, danger_refused, late, error
     language: str
     channel: ChannelName
+    claim: Claim | None = None  # also one that has lapsed and not been taken away yet
+
+    @property
+    def held_by(self) -> str:
+        """Who holds it now, "" for nobody."""
+        return self.claim.who if self.claim and self.claim.until > clock.now() else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A handoff that the staff group has not been told of. `raw` is the notice as it is stored."""
+
+    shard: int
+    raw: bytes
+    handoff: Handoff
+    open: bool  # False: it is closed, or became another, since
 
 
 class Handoffs:
@@ -29,25 +68,113 @@ class Handoffs:
         """Everybody who waits: danger first, then the longest wait."""
         shards = range(keys.SHARDS)
         raw = await gather_pipeline(self._store.client, [("HGETALL", keys.handoffs(shard)) for shard in shards])
-        found = [(shard, int(row), told.decode()) for shard in shards for row, told in raw[shard].items()]
-        places = [("HGET", keys.contact(shard, row), "c") for shard, row, _ in found]
-        channels = await gather_pipeline(self._store.client, places)
-        handoffs = [
-            _handoff(keys.contact_id(shard, row), told, channel)
-            for (shard, row, told), channel in zip(found, channels, strict=True)
-        ]
-        return sorted(handoffs, key=lambda one: (not one.why.startswith("danger"), one.moment))
+        places = [(shard, int(row), told.decode()) for shard in shards for row, told in raw[shard].items()]
+        return sorted(await self._read(places), key=_urgency)
 
-    async def close(self, contact_id: int) -> bool:
-        """A person has seen to it: the bot answers again. False: nobody waited there. Raises VaultError."""
+    async def one(self, contact_id: int) -> Handoff | None:
+        """The open handoff of one contact."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
-        if not await self._store.client.hdel(keys.handoffs(shard), row):
-            return False
+        told = await self._store.client.hget(keys.handoffs(shard), row)
+        return (await self._read([(shard, row, told.decode())]))[0] if told else None
+
+    async def claim(self, contact_id: int, who: str, until: float) -> str:
+        """Take it upon oneself until then. Returns who holds it now: `who`, or another, whose claim lasts; "" where
+        nobody waits."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        names = [keys.handoffs(shard), keys.claims(shard)]
+        held = await self._store.scripts.call("claim", names, [row, who, f"{until:.3f}", clock.now()])
+        return str(held.decode())
+
+    async def write(
+        self,
+        handoff: Handoff,
+        person: Person,
+        replies: Sequence[ReplyText],
+        locale: str,
+        change: Change,
+        session: Session | None = None,
+        until: float = 0.0,
+    ) -> bool:
+        """Write to the person who waits. The claim lasts until `until` from then on; 0 takes it away. False: the claim
+        is not as it was, and nothing was written."""
+        contact = person.contact
+        held = handoff.claim
+        change.claim = (held.raw if held else "", f"{until:.3f};{held.who}" if held and until else "")
+        who = held.who if held and until else BOT
+        change.kept = [Said(clock.now(), who, reply.text) for reply in replies]
+        return await self._turns.finish(
+            "",
+            contact.id,
+            b"",
+            change,
+            session,
+            person.sealed_address,
+            replies,
+            locale,
+            contact.channel.value,
+            contact.last_inbound,
+            ANSWER_SECONDS,
+        )
+
+    async def lapsed(self, shards: Iterable[int], now: float) -> list[Handoff]:
+        """Handoffs whose claim has lapsed."""
+        wanted = list(shards)
+        raw = await gather_pipeline(self._store.client, [("HGETALL", keys.claims(shard)) for shard in wanted])
+        over = [
+            (shard, int(row), "")
+            for shard, claims in zip(wanted, raw, strict=True)
+            for row, claim in claims.items()
+            if float(claim.split(b";")[0]) <= now
+        ]
+        return await self._read(over)
+
+    async def close(self, contact_id: int, who: str = "", topic: str = "") -> bool:
+        """A person has seen to it: the bot answers again, and what was said is gone. False: nobody waited there. Raises
+        VaultError."""
         session = replace(await self._turns.session(contact_id), handoff=0.0)
-        await self._turns.finish("", contact_id, b"", Change(events=[event(EventKind.HANDLED)]), session, b"")
-        return True
+        change = Change(close=True, events=[event(EventKind.HANDLED, by=who, what=topic)])
+        return await self._turns.finish("", contact_id, b"", change, session, b"")
+
+    async def notices(self, shards: Iterable[int]) -> list[Notice]:
+        """What the staff group has not been told of: danger first, then the oldest."""
+        wanted = list(shards)
+        raw = await gather_pipeline(self._store.client, [("LRANGE", keys.notices(shard), 0, 99) for shard in wanted])
+        lines = [(shard, line) for shard, found in zip(wanted, raw, strict=True) for line in found]
+        told = [(shard, *line.decode().split(";", 1)) for shard, line in lines]
+        now = await gather_pipeline(self._store.client, [("HGET", keys.handoffs(s), row) for s, row, _ in told])
+        handoffs = await self._read([(shard, int(row), what) for shard, row, what in told])
+        found = [
+            Notice(shard, line, handoff, is_now is not None and is_now.decode() == what)
+            for (shard, line), (_, _, what), handoff, is_now in zip(lines, told, handoffs, now, strict=True)
+        ]
+        return sorted(found, key=lambda notice: _urgency(notice.handoff))
+
+    async def noticed(self, notice: Notice) -> None:
+        """The staff group has been told."""
+        await self._store.client.lrem(keys.notices(notice.shard), 1, notice.raw)
+
+    async def _read(self, places: list[tuple[int, int, str]]) -> list[Handoff]:
+        """Each (shard, row, as stored) with the contact's channel and the claim."""
+        commands = [("HGET", keys.contact(shard, row), "c") for shard, row, _ in places]
+        commands += [("HGET", keys.claims(shard), str(row)) for shard, row, _ in places]
+        answers = await gather_pipeline(self._store.client, commands)
+        half = len(places)
+        return [
+            _handoff(keys.contact_id(shard, row), told, channel, claim)
+            for (shard, row, told), channel, claim in zip(places, answers[:half], answers[half:], strict=True)
+        ]
 
 
-def _handoff(contact_id: int, told: str, channel: bytes | None) -> Handoff:
+def _urgency(one: Handoff) -> tuple[bool, float]:
+    return not one.why.startswith("danger"), one.moment
+
+
+def _handoff(contact_id: int, told: str, channel: bytes | None, claim: bytes | None) -> Handoff:
     moment, why, language = [*told.split(";"), "", ""][:3]
-    return Handoff(contact_id, float(moment or 0), why, language, ChannelName(channel.decode() if channel else "sms"))
+    known = ChannelName(channel.decode() if channel else "sms")
+    return Handoff(contact_id, float(moment or 0), why, language, known, _claim(claim.decode()) if claim else None)
+
+
+def _claim(raw: str) -> Claim:
+    until, who = raw.split(";", 1)
+    return Claim(who, float(until), raw)

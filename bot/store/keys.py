@@ -127,8 +127,23 @@ def reply_numbers(shard: int) -> str:
 
 
 def handoffs(shard: int) -> str:
-    """Hash row → `<moment>;<why>`: people who wait for a person."""
+    """Hash row → `<moment>;<why>;<language>`: people who wait for a person."""
     return f"{prefix(shard)}h"
+
+
+def claims(shard: int) -> str:
+    """Hash row → `<until>;<name>`: who on the staff has taken a handoff upon them, and until when."""
+    return f"{prefix(shard)}hc"
+
+
+def kept(shard: int, row: int) -> str:
+    """List `<moment>;<sealed>`: what was said during an open handoff; gone when it is closed, or after seven days."""
+    return f"{prefix(shard)}hm:{row}"
+
+
+def notices(shard: int) -> str:
+    """List `<row>;<moment>;<why>;<language>`: handoffs that the staff group has not been told of."""
+    return f"{prefix(shard)}hn"
 
 
 def events(shard: int) -> str:

@@ -14,6 +14,7 @@ from redis.asyncio import Redis
 
 FOLDER = Path(__file__).parent / "lua"
 INCLUDE = re.compile(r"^--@include (\w+)$", re.MULTILINE)
+FRAGMENTS = ("delivery", "waiting")  # stand in front of others, and are no scripts themselves
 LOST = b"lost"
 
 
@@ -33,7 +34,7 @@ class Scripts:
         self._scripts = {
             path.stem: client.register_script(source(path.stem))
             for path in FOLDER.glob("*.lua")
-            if path.stem != "delivery"
+            if path.stem not in FRAGMENTS
         }
 
     async def call(self, name: str, keys: Sequence[str], args: Sequence[Any] = ()) -> Any:

@@ -21,6 +21,7 @@ SEEN_SECONDS = 7 * 86400
 SESSION_SECONDS = 7 * 86400
 REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
 ASIDE_SECONDS = 7 * 86400
+KEPT_SECONDS = 7 * 86400  # how long what is said during an open handoff is kept, at most; see lua/waiting.lua
 FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
 #: On WhatsApp, free text only so long after the person's last message:
@@ -56,9 +57,23 @@ class ReplyText:
     urgent: bool = False
 
 
+PERSON, BOT = "person", "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing said during an open handoff, before it is sealed."""
+
+    moment: float
+    who: str  # PERSON, BOT, or the name of who answered
+    text: str
+
+
 @dataclass(slots=True)
 class Change:
-    """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps."""
+    """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps.
+    `claim`: the claim as it must be now and as it is then, "" for none; `close`: the handoff is over; `kept`: what was
+    said, for the staff to read as long as a handoff is open."""
 
     set: dict[str, str] = field(default_factory=dict)
     unset: list[str] = field(default_factory=list)
@@ -66,6 +81,9 @@ class Change:
     stop: bool = False  # whatever is pending for them becomes suppressed
     erase: float = 0.0
     handoff: str = ""
+    claim: tuple[str, str] | None = None
+    close: bool = False
+    kept: list[Said] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
 
 
@@ -128,13 +146,15 @@ class Turns:
         language: str = "",
         channel: str = "",
         heard: float = 0.0,
+        within: float = REPLY_SEND_BY,
     ) -> bool:
         """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
-        inbound began, `lease` "" for what the staff do beside the worker; `heard`: the person's last message, if known.
-        False: it was finished before. Raises LeaseLost."""
+        inbound began, `lease` "" for what the staff do beside the worker; `heard`: the person's last message, if known;
+        `within`: how long the replies may wait. False: it was finished before, or claim or handoff are not as `change`
+        takes them to be. Raises LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
-        kept, most = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, REPLY_SEND_BY)
+        kept, most = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, within)
         due = clock.now() + most
         if channel == ChannelName.WHATSAPP and heard:
             due = min(due, heard + WHATSAPP_WINDOW)
@@ -147,12 +167,16 @@ class Turns:
             "stop": change.stop,
             "erase": change.erase or False,
             "handoff": change.handoff,
+            "claim": change.claim or False,
+            "close": change.close,
+            "kept": len(change.kept),
             "session": SESSION_SECONDS,
             "replies": [[language, channel, due, kept] for _ in replies],
             "events": change.events,
         }
         sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""
         texts = [self._vault.seal(json.dumps(_reply_to(reply)), owner) for reply in replies]
+        said = [b"%.3f;" % one.moment + self._vault.seal(json.dumps([one.who, one.text]), owner) for one in change.kept]
         return bool(
             await self._store.scripts.call(
                 "turn",
@@ -163,7 +187,7 @@ class Turns:
                     keys.session(shard, row),
                     keys.events(shard),
                 ],
-                [keys.prefix(shard), lease, stored, json.dumps(body), sealed_session, sealed_address, *texts],
+                [keys.prefix(shard), lease, stored, json.dumps(body), sealed_session, sealed_address, *texts, *said],
             )
         )
 
@@ -179,6 +203,19 @@ class Turns:
         raw = json.loads(self._vault.open(sealed, str(contact_id)))
         rows = [[Button(*button) for button in row] for row in raw["buttons"]]
         return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"])
+
+    async def said(self, contact_id: int, since: float) -> list[Said]:
+        """What was said during the open handoff, oldest first; what cannot be read any more is left out."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        found = []
+        for one in await self._store.client.lrange(keys.kept(shard, row), 0, -1):
+            moment, sealed = one.split(b";", 1)
+            try:
+                who, text = json.loads(self._vault.open(sealed, str(contact_id)))
+            except (VaultError, ValueError):
+                continue
+            found.append(Said(float(moment), who, text))
+        return [one for one in found if one.moment >= since]
 
 
 def inbound_from(raw: Mapping[str, Any]) -> Inbound:

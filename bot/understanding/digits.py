@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.types import CONTACT_ADD, WHICH, Meaning, NumberedList, Session
+from bot.types import CONTACT_ADD, SAFE, WHICH, Meaning, NumberedList, Session
 
 HOUR = 3600.0
 OPEN_FOR = {
@@ -19,6 +19,7 @@ OPEN_FOR = {
     WHICH: 24 * HOUR,
     "campaign": 7 * 24 * HOUR,
     CONTACT_ADD: 7 * 24 * HOUR,
+    SAFE: 7 * 24 * HOUR,
 }
 HUMAN = "command:human"
 KEEP = "command:keep"
@@ -49,6 +50,8 @@ def answered(said: str, session: Session, moment: float) -> Meaning | None:
     lists = open_lists(session, moment)
     if not lists:
         return None
+    if lists[0].kind == SAFE:
+        return meaning("command:safe_now" if said == "yes" else "command:safe_no")
     offered = set(lists[0].meanings.values())
     waits = bool(session.asking) or lists[0].kind == CONTACT_ADD
     for question in ("campaign", "consent"):

@@ -146,6 +146,8 @@ class Talk:
                 self.contact = replace(self.contact, language=effect.value)
             case EffectKind.DANGER:
                 self.contact = replace(self.contact, danger_until=self.moment + 72 * HOUR)
+            case EffectKind.SAFE:
+                self.contact = replace(self.contact, safe=effect.value)
             case EffectKind.ERASE:
                 self.contact = Contact(2, self.channel)
                 self.session = Session()

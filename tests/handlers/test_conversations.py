@@ -61,7 +61,7 @@ def test_he_hit_me_is_danger_and_never_an_opt_out() -> None:
     assert answer.startswith("Danger now: call 112.")
     assert "113" in answer
     assert "116 006" in answer
-    assert talk.kinds == ["danger", "handoff"]
+    assert talk.kinds == ["danger", "handoff", "safe"]
     assert talk.contact.opted_out == 0.0
 
 

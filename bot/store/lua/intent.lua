@@ -4,6 +4,7 @@
 -- Returns 'lost' if the lease is another's, else a list of {row, language, sealed address, sealed reply or '', contact
 -- row, the moment a reply must be out by or '0'}
 --@include delivery
+--@include waiting
 local prefix, campaign, now, limit, attempt = ARGV[1], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
 if redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
 
@@ -40,7 +41,7 @@ end
 
 -- An answer that came too late answers nobody: a person must.
 local function tell_staff(contact, language)
-  redis.call('HSETNX', prefix .. 'h', contact, string.format('%.3f;late;%s', now, language))
+  hand_off(prefix, contact, string.format('%.3f;late;%s', now, language))
 end
 
 local function begin(row, d, extra)

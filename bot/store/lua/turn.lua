@@ -2,18 +2,29 @@
 -- the inbound off the inbox. Nothing of it happens twice.
 -- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
 -- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
---       row, set, unset, bits, stop, erase, handoff, session seconds, replies: [{language, channel, send by, text
---       seconds}], events: [[field, value, …]]}, 5 sealed session, 6 sealed address, 7… sealed replies
--- Returns 'lost', 0 if this inbound was finished before, else 1.
+--       row, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
+--       replies: [{language, channel, send by, text seconds}], kept: how many things said, events: [[field, value, …]]},
+--       5 sealed session, 6 sealed address, 7… sealed replies, then what was said: <moment>;<sealed>
+-- Returns 'lost', 0 if this inbound was finished before, or claim or handoff are not as they were, else 1.
 --@include delivery
+--@include waiting
 local prefix = ARGV[1]
 if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
+local change = cjson.decode(ARGV[4])
+local row = change.row
+if change.claim then
+  if (redis.call('HGET', prefix .. 'hc', row) or '') ~= change.claim[1] then return 0 end
+  if change.claim[2] ~= '' then
+    redis.call('HSET', prefix .. 'hc', row, change.claim[2])
+  else
+    redis.call('HDEL', prefix .. 'hc', row)
+  end
+end
+if change.close and not end_handoff(prefix, row) then return 0 end
 if ARGV[3] ~= '' then
   if redis.call('LINDEX', KEYS[2], 0) ~= ARGV[3] then return 0 end
   redis.call('LPOP', KEYS[2])
 end
-local change = cjson.decode(ARGV[4])
-local row = change.row
 
 local function set_bit(name, value) redis.call('SETBIT', prefix .. 'b:' .. name, row, value) end
 
@@ -26,7 +37,7 @@ if change.erase then
   for _, name in ipairs({'out', 'x'}) do set_bit(name, 1) end
   redis.call('DEL', KEYS[3], KEYS[4])
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
-  redis.call('HDEL', prefix .. 'h', row)
+  end_handoff(prefix, row)
   forget_replies(prefix, row)
   for _, stored in ipairs(redis.call('LRANGE', prefix .. 'aside', 0, -1)) do
     if string.match(stored, '^%d+') == change.id then redis.call('LREM', prefix .. 'aside', 0, stored) end
@@ -39,10 +50,8 @@ else
   for _, field in ipairs(change.unset) do redis.call('HDEL', KEYS[3], field) end
   for name, value in pairs(change.bits) do set_bit(name, value) end
   if ARGV[5] ~= '' then redis.call('SET', KEYS[4], ARGV[5], 'EX', change.session) end
-  if change.handoff ~= '' then
-    local urgent = string.find(change.handoff, ';danger', 1, true)
-    redis.call(urgent and 'HSET' or 'HSETNX', prefix .. 'h', row, change.handoff)
-  end
+  if change.handoff ~= '' then hand_off(prefix, row, change.handoff) end
+  for i = 1, change.kept do keep(prefix, row, ARGV[6 + #change.replies + i]) end
 end
 if change.stop then suppress_pending(prefix, row) end
 

@@ -1,0 +1,196 @@
+"""`lykt inbox`: who waits for a person, and how the staff answer them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from app.terminal import AsJson, Failure, note, run, settings, show_json, show_table
+
+if TYPE_CHECKING:
+    from app.inbox import Inbox, Sent, Shown
+    from bot.store.handoffs import Handoff
+
+#: Why somebody waits, in plain words.
+WHY = {
+    "asked": "asked for a person",
+    "danger": "in danger",
+    "danger_refused": "in danger, and our answer was refused",
+    "media": "sent a picture or a voice message",
+    "misses": "was not understood",
+    "campaign": "wants what a campaign offered",
+    "refused": "our answer was refused",
+    "late": "our answer would have come too late",
+    "error": "the bot could not answer",
+}
+Result = TypeVar("Result")
+Code = Annotated[str, typer.Argument(metavar="CODE", help="As lykt inbox lists it.")]
+Who = Annotated[str, typer.Option("--as", metavar="NAME", help="Your name or initials.")]
+
+inbox = typer.Typer(name="inbox", rich_markup_mode=None, invoke_without_command=True)
+
+
+@inbox.callback()
+def waiting(
+    context: typer.Context,
+    done: Annotated[str, typer.Option(metavar="CODE", help="The same as: close CODE.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Who waits for a person: since when, why, in which language, on which channel, and who answers them."""
+    if context.invoked_subcommand:
+        return
+
+    async def work(inbox: Inbox) -> list[dict[str, Any]]:
+        if done:
+            await inbox.close(done)
+        return [_row(one) for one in await inbox.handoffs.waiting()]
+
+    rows = _at_desk(work)
+    if as_json:
+        show_json(rows)
+        return
+    if done:
+        print(f"{done} is done: the bot answers them again.")
+    heads = ("code", "waits", "why", "language", "channel", "held by")
+    show_table(
+        heads, [[*(row[head] for head in heads[:2]), WHY.get(row["why"], row["why"]), *_last(row)] for row in rows]
+    )
+    note(f"{len(rows)} wait for a person. To read one: lykt inbox show CODE --as NAME")
+
+
+@inbox.command()
+def show(code: Code, who: Who = "", as_json: AsJson = False) -> None:
+    """What somebody wrote, and what they were answered. It is noted that you have read it."""
+    shown = _at_desk(lambda inbox: inbox.show(code, who))
+    if as_json:
+        said = [{"moment": one.moment, "who": one.who, "text": one.text} for one in shown.said]
+        show_json({**_row(shown.handoff), "said": said, "notes": _notes(shown)})
+        return
+    row = _row(shown.handoff)
+    print(f"{code}: {WHY.get(row['why'], row['why'])}, {row['language']}, {row['channel']}, waits {row['waits']}")
+    for line in _notes(shown):
+        print(line)
+    for one in shown.said:
+        print(f"\n{_clock(one.moment)} {one.who}:\n{_harmless(one.text)}")
+
+
+@inbox.command()
+def claim(code: Code, who: Who = "") -> None:
+    """You answer this one: the bot is silent there, but for STOP, DELETE and danger."""
+    until = _at_desk(lambda inbox: inbox.claim(code, who))
+    print(f"{code} is yours until {_clock(until)}; each answer makes it longer.")
+
+
+@inbox.command()
+def answer(
+    code: Code,
+    text: Annotated[str, typer.Argument(help="What to say; without it, standard input.", show_default=False)] = "",
+    who: Who = "",
+    phrase: Annotated[str, typer.Option(metavar="ID", help="A ready-made phrase instead.")] = "",
+) -> None:
+    """Write to somebody who waits, in their own channel."""
+
+    async def work(inbox: Inbox) -> Sent:
+        if phrase:
+            return await inbox.phrase(code, who, phrase)
+        return await inbox.answer(code, who, text or sys.stdin.read())
+
+    sent = _at_desk(work)
+    cost = f" ({sent.parts} SMS part{'s' if sent.parts > 1 else ''})" if sent.parts else ""
+    print(f"It is on its way{cost}. {code} is yours until {_clock(sent.until)}.")
+
+
+@inbox.command()
+def close(
+    code: Code,
+    who: Who = "",
+    topic: Annotated[str, typer.Option(metavar="T", help="What it was about, for the statistics.")] = "",
+) -> None:
+    """It is seen to: the bot answers again, and what they wrote is deleted here."""
+    _at_desk(lambda inbox: inbox.close(code, who, topic))
+    print(f"{code} is closed: the bot answers them again.")
+
+
+@inbox.command()
+def phrases(
+    language: Annotated[str, typer.Option(metavar="L", help="In which language (nb, en, …).")] = "en",
+    as_json: AsJson = False,
+) -> None:
+    """Ready-made phrases, for languages you do not speak."""
+
+    async def work(inbox: Inbox) -> list[tuple[str, str, str]]:
+        meant, said = inbox.phrases("en"), inbox.phrases(language)
+        return [(id, said[id], meant[id]) for id in said if id in meant]
+
+    rows = _at_desk(work)
+    if as_json:
+        show_json([{"id": id, "text": said, "english": meant} for id, said, meant in rows])
+        return
+    show_table(("id", language, "en"), rows)
+
+
+def _at_desk(work: Callable[[Inbox], Awaitable[Result]]) -> Result:
+    from app.desk import open_desk
+    from app.inbox import Inbox
+    from app.staff import Refused
+
+    async def done() -> Result:
+        async with open_desk(settings()) as desk:
+            try:
+                return await work(Inbox(desk))
+            except Refused as refused:
+                raise Failure(str(refused)) from None
+
+    return run(done())
+
+
+def _row(one: Handoff) -> dict[str, Any]:
+    from bot import clock
+
+    seconds = max(0, int(clock.now() - one.moment))
+    days, minutes = divmod(seconds // 60, 24 * 60)
+    waits = f"{days} d {minutes // 60} h" if days else f"{minutes // 60} h {minutes % 60:02} min"
+    return {
+        "code": str(one.contact_id),
+        "waits": waits,
+        "seconds": seconds,
+        "why": one.why,
+        "language": one.language,
+        "channel": one.channel.value,
+        "held by": one.held_by,
+    }
+
+
+def _last(row: dict[str, Any]) -> tuple[str, str, str]:
+    return row["language"], row["channel"], row["held by"]
+
+
+def _notes(shown: Shown) -> list[str]:
+    from bot.unasked import window_ends
+
+    ends = window_ends(shown.person.contact)
+    held, notes = shown.handoff.claim, []
+    if held and shown.handoff.held_by:
+        notes.append(f"{held.who} answers this one, until {_clock(held.until)}.")
+    if shown.may_not:
+        notes.append(shown.may_not)
+    elif ends is not None:
+        notes.append(f"WhatsApp lets free text through until {_clock(ends)}.")
+    if shown.only_opener:
+        notes.append("They have not said that we may write: only --phrase staff-opener can be sent.")
+    return notes
+
+
+def _clock(moment: float) -> str:
+    from bot import clock
+    from bot.service import load_service
+
+    return f"{clock.local(moment, load_service(settings().service_dir).tz):%a %H:%M}"
+
+
+def _harmless(text: str) -> str:
+    """Without what would steer a terminal."""
+    return "".join(char if char.isprintable() or char == "\n" else "\N{REPLACEMENT CHARACTER}" for char in text)

@@ -1,0 +1,40 @@
+-- Who waits for a person on the staff, and what is said meanwhile. Stands in front of every script that touches a handoff.
+local SAME = 3600 -- danger again within so many seconds (s) is the same danger
+local MOST_NOTICES = 1000
+
+-- A person on the staff must see this contact. `told`: <moment>;<why>;<language>. Danger wins over what was there. What
+-- is new also waits to be told to the staff group.
+local function hand_off(prefix, row, told)
+  local before = redis.call('HGET', prefix .. 'h', row)
+  if before then
+    local at, why = string.match(told, '^([^;]*);([^;]*)')
+    local then_at, then_why = string.match(before, '^([^;]*);([^;]*)')
+    if string.sub(why, 1, 6) ~= 'danger' or (why == then_why and at - then_at < SAME) then return end
+  end
+  redis.call('HSET', prefix .. 'h', row, told)
+  redis.call('RPUSH', prefix .. 'hn', row .. ';' .. told)
+  redis.call('LTRIM', prefix .. 'hn', -MOST_NOTICES, -1)
+end
+
+-- What was said stays as long as the handoff is open, and seven days at most. `said`: <moment>;<sealed>.
+local KEPT = 604800
+local MOST_KEPT = 200
+local function keep(prefix, row, said)
+  if redis.call('HEXISTS', prefix .. 'h', row) == 0 then return end
+  local key, now = prefix .. 'hm:' .. row, tonumber(string.match(said, '^[^;]*'))
+  redis.call('RPUSH', key, said)
+  redis.call('LTRIM', key, -MOST_KEPT, -1)
+  redis.call('EXPIRE', key, KEPT)
+  local oldest = redis.call('LINDEX', key, 0)
+  while oldest and now - tonumber(string.match(oldest, '^[^;]*')) > KEPT do
+    redis.call('LPOP', key)
+    oldest = redis.call('LINDEX', key, 0)
+  end
+end
+
+-- The handoff is over. Returns whether there was one.
+local function end_handoff(prefix, row)
+  redis.call('HDEL', prefix .. 'hc', row)
+  redis.call('DEL', prefix .. 'hm:' .. row)
+  return redis.call('HDEL', prefix .. 'h', row) == 1
+end
