@@ -24,13 +24,13 @@ from app.demo_processes import FOLDER, alone, ending_well, free_port, lykt, out,
 from app.knowledge import SAMPLE
 from app.tables import counts_tables
 from app.wiring import House, open_house
+from bot.clock import fresh_id
 from bot.settings import asked, load, neutral_environment
 from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
 
 PEOPLE = 1000
 CAMPAIGN = "vaccine"
-ACCOUNT, AUTH, BOT, SECRET = "AC" + "0d" * 16, "demo-auth-token", "1000000001:demo-bot-token", "demo-webhook-secret"
 QUIET = 15.0  # seconds to wait for the last receipts
 FAULTS = [
     {"kind": "429", "share": 0.02},
@@ -146,15 +146,15 @@ def _environment(web: int, sandbox: int) -> dict[str, str]:
         "PORT": str(web),
         "LYKT_HOST": "127.0.0.1",  # a PORT in the environment otherwise means: reachable from outside
         "SANDBOX_PORT": str(sandbox),
-        "TWILIO_ACCOUNT_SID": ACCOUNT,
-        "TWILIO_AUTH_TOKEN": AUTH,
+        "TWILIO_ACCOUNT_SID": f"AC{fresh_id(16)}",  # new each time: two demos on one machine never mix
+        "TWILIO_AUTH_TOKEN": fresh_id(16),
         "TWILIO_SMS_FROM": "+447700900001",
         "TWILIO_WHATSAPP_FROM": "+447700900002",
         "TWILIO_API_URL": here,
         "TWILIO_SMS_PER_SECOND": "60",
         "TWILIO_WHATSAPP_PER_SECOND": "60",
-        "TELEGRAM_BOT_TOKEN": BOT,
-        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "TELEGRAM_BOT_TOKEN": f"{int(fresh_id(4), 16)}:{fresh_id(16)}",
+        "TELEGRAM_WEBHOOK_SECRET": fresh_id(16),
         "TELEGRAM_API_URL": here,
     }
 
