@@ -121,12 +121,13 @@ class Handoffs:
         wanted = list(shards)
         raw = await gather_pipeline(self._store.client, [("HGETALL", keys.claims(shard)) for shard in wanted])
         over = [
-            (shard, int(row), "")
+            (shard, int(row))
             for shard, claims in zip(wanted, raw, strict=True)
             for row, claim in claims.items()
             if float(claim.split(b";")[0]) <= now
         ]
-        return await self._read(over)
+        told = await gather_pipeline(self._store.client, [("HGET", keys.handoffs(s), str(row)) for s, row in over])
+        return await self._read([(*place, (one or b"").decode()) for place, one in zip(over, told, strict=True)])
 
     async def close(self, contact_id: int, who: str = "", topic: str = "") -> bool:
         """A person has seen to it: the bot answers again, and what was said is gone. False: nobody waited there. Raises

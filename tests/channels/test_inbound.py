@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.types import MAX_INBOUND, ChannelName, Inbound, InboundKind, Receipt, Status, Unreadable, WebhookRequest
+from channels.telegram import TelegramChannel
 from channels.transport import Transport
 from channels.twilio import channel_of
 from tests.channels.raw_server import CHAT, PAYLOADS, PERSON, make
@@ -136,6 +137,17 @@ def test_telegram_groups(file: str) -> None:
     assert isinstance(inbound, Inbound)
     assert (inbound.kind, inbound.text) == (K.GROUP, "")
     assert (inbound.address, inbound.migrated_to) == GROUPS[file]
+
+
+def test_telegram_the_staff_group_is_not_left_also_where_it_moves() -> None:
+    channel = TelegramChannel(Transport(), "1:a", "", staff_group=-555)
+
+    def heard(file: str) -> Sequence[Inbound | Receipt]:
+        return channel.parse(WebhookRequest("", {}, payload(f"telegram_{file}.json")))
+
+    assert len(heard("group_text")) == 1  # another group, and no word of its moving here
+    assert heard("group_migrated") == []
+    assert heard("group_text") == []
 
 
 @pytest.mark.parametrize("file", ["group_removed", "group_left", "poll", "unknown_kind", "no_chat"])

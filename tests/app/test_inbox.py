@@ -1,0 +1,134 @@
+"""`lykt inbox`: people on the staff read, claim, answer and close, over the real wires."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from app.desk import Desk
+from app.inbox import Inbox
+from app.staff import Refused
+from bot import clock
+from bot.store import keys
+from bot.store.events import EventKind, read
+from tests.app.hands import Hand, hand, quiet
+from tests.app.keyboard import Keyboard
+from tests.whole import Whole, whole
+
+CRY = "he hit me and won't let me leave"
+
+
+def desk(made: Whole) -> Inbox:
+    return Inbox(Desk(made.settings, made.house.service, made.house.store, made.house.vault))
+
+
+async def code(made: Whole, one: Hand, channel: str) -> str:
+    return str(await made.house.conversation.contacts.find(channel, one.address))
+
+
+async def test_a_conversation_with_a_person(tmp_path: Path) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        made.work()
+        one, inbox = await hand(made, "telegram"), desk(made)
+        await one.write("I want to talk to a person")
+        await one.hears("A person will")
+        await one.write("my cat is ill")
+        await one.hears("read this too")
+        its = await code(made, one, "telegram")
+        shown = await inbox.show(its, "Kari")
+        assert [said.text for said in shown.said if said.who == "person"] == [
+            "I want to talk to a person",
+            "my cat is ill",
+        ]
+        with pytest.raises(Refused, match="claim"):
+            await inbox.answer(its, "Kari", "Hello")
+        await inbox.claim(its, "Kari")
+        for act in (inbox.claim(its, "Ola"), inbox.answer(its, "Ola", "Hello"), inbox.close(its, "Ola")):
+            with pytest.raises(Refused, match="Kari has taken"):
+                await act
+        await inbox.answer(its, "Kari", "Which day suits you?")
+        await one.hears("Which day suits you?")
+        await one.write("MENU")
+        await one.stays_silent()
+        await inbox.phrase(its, "Kari", "staff-bye")
+        await one.hears("Thank you for writing")
+        await inbox.close(its, "Kari", "cost")
+        with pytest.raises(Refused, match="Nobody waits"):
+            await inbox.show(its, "Kari")
+        await one.write("MENU")
+        await one.hears("What do you want to know?")
+        happened = [told["kind"] async for _, told in read(made.house.store)]
+        assert {EventKind.LOOKED, EventKind.CLAIMED, EventKind.HANDLED} <= set(happened)
+
+
+async def test_stop_in_another_language_while_a_person_writes(tmp_path: Path) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        made.work()
+        one, inbox = await hand(made, "whatsapp"), desk(made)
+        await one.write("I want to talk to a person")
+        await one.hears("A person will")
+        its = await code(made, one, "whatsapp")
+        await inbox.claim(its, "Kari")
+        await one.write("стоп")
+        await one.hears("START")
+        with pytest.raises(Refused, match="said STOP"):
+            await inbox.answer(its, "Kari", "Are you there?")
+
+
+async def test_after_danger_nothing_is_written_before_they_say_so(tmp_path: Path) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        made.work()
+        one, inbox = await hand(made, "whatsapp"), desk(made)
+        await one.write(CRY)
+        assert "May we write to you here?" in await one.hears("112")
+        its = await code(made, one, "whatsapp")
+        await inbox.claim(its, "Kari")
+        for act in (inbox.answer(its, "Kari", "Are you safe?"), inbox.phrase(its, "Kari", "staff-hello")):
+            with pytest.raises(Refused, match="staff-opener"):
+                await act
+        await inbox.phrase(its, "Kari", "staff-opener")
+        assert "2 Later" in await one.hears("Can we talk now?")
+        await one.write("1")
+        for _ in range(100):
+            if not (await inbox.show(its, "Kari")).only_opener:
+                break
+            await asyncio.sleep(0.05)
+        await inbox.answer(its, "Kari", "I am here.")
+        await one.hears("I am here.")
+        await one.write("3")
+        await one.hears("We do not write to you")
+        for act in (inbox.answer(its, "Kari", "Wait!"), inbox.phrase(its, "Kari", "staff-opener")):
+            with pytest.raises(Refused, match="not to write"):
+                await act
+
+
+@pytest.mark.parametrize(("text", "told"), [("I want to talk to a person", True), (CRY, False)])
+async def test_a_claim_that_lapses(tmp_path: Path, text: str, told: bool) -> None:
+    async with whole(tmp_path, quiet()) as made:
+        made.work()
+        one, inbox = await hand(made, "telegram"), desk(made)
+        await one.write(text)
+        await one.hears("112")
+        its = int(await code(made, one, "telegram"))
+        assert await inbox.handoffs.claim(its, "Kari", clock.now() - 1) == "Kari"
+        for _ in range(200):
+            if not await made.house.store.client.exists(keys.claims(keys.shard_of(its))):
+                break
+            await asyncio.sleep(0.05)
+        if told:
+            await one.hears("a robot answers")
+        else:
+            await one.stays_silent()
+        assert [waiting.claim for waiting in await inbox.handoffs.waiting()] == [None]
+
+
+def test_phrases_and_refusals_at_the_keyboard(keyboard: Keyboard) -> None:
+    told = {row["id"]: row["text"] for row in keyboard.json("inbox", "phrases", "--language", "nb")}
+    assert told["staff-opener"] == "Hei. Kan vi snakke nå?"
+    assert len(told) >= 6
+    assert "Say who you are" in keyboard.refused("inbox", "claim", "1")
+    for words in (("show", "1"), ("claim", "x"), ("answer", "1", "hello")):
+        assert "Nobody waits" in keyboard.refused("inbox", *words, "--as", "Kari")
+    assert keyboard.json("inbox") == []
