@@ -20,7 +20,7 @@ import aiohttp
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from app.comparing import Comparison, compare
-from app.demo_processes import FOLDER, alone, ending_well, free_port, lykt, out, process, wait_for
+from app.demo_processes import FOLDER, alone, choosing_ports, ending_well, free_port, lykt, out, process, wait_for
 from app.knowledge import SAMPLE
 from app.tables import counts_tables
 from app.wiring import House, open_house
@@ -51,14 +51,16 @@ def run(*, leave: bool, faults: bool) -> int:
         stack.enter_context(ending_well())
         stack.enter_context(alone())
         _fresh_folder()
-        web, sandbox = free_port(8000), free_port(8100)
-        environment = _environment(web, sandbox)
-        out.print("Starting the sandbox, the web process and a worker …")
-        stack.enter_context(process(environment, "sandbox", "--config", str(_sandbox_config(faults, web))))
-        stack.enter_context(process(environment, "web"))
-        stack.enter_context(process(environment, "worker"))
-        wait_for(sandbox, "/sandbox/ledger/summary", "sandbox")
-        wait_for(web, "/health/ready", "web")
+        with choosing_ports():
+            web, sandbox = free_port(8000), free_port(8100)
+            environment = _environment(web, sandbox)
+            out.print("Starting the sandbox, the web process and a worker …")
+            config = str(_sandbox_config(faults, web))
+            outside = stack.enter_context(process(environment, "sandbox", "--config", config))
+            inside = stack.enter_context(process(environment, "web"))
+            stack.enter_context(process(environment, "worker"))
+            wait_for(outside, sandbox, "/sandbox/ledger/summary", "sandbox")
+            wait_for(inside, web, "/health/ready", "web")
         lykt(environment, "check", "--fix", quiet=True)
         matches = asyncio.run(_campaign(environment, sandbox))
         if not leave:

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from rich.console import Console
 
 FOLDER = Path("var/demo")
 LOCK = Path("var/demo.lock")
+START_SECONDS = 60  # also on an old, busy computer
 INTERRUPTED = 130  # the exit status of what Ctrl-C ended, by the shell's custom
 
 out = Console(highlight=False)
@@ -40,6 +42,18 @@ def alone() -> Iterator[None]:
 
 
 @contextmanager
+def choosing_ports() -> Iterator[None]:
+    """One demo on this computer at a time looks for free ports and takes them, so that no two choose the same."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
+    lock = os.open(Path(tempfile.gettempdir()) / f"lykt-demo-{os.getuid()}.lock", flags, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+@contextmanager
 def ending_well() -> Iterator[None]:
     """Ctrl-C, a closed terminal and a host's SIGTERM all end the demo in order, and in silence."""
     for name in (signal.SIGTERM, signal.SIGHUP):
@@ -55,23 +69,23 @@ def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
 
 
 @contextmanager
-def process(environment: dict[str, str], *command: str) -> Iterator[None]:
+def process(environment: dict[str, str], *command: str) -> Iterator[subprocess.Popen[bytes]]:
     """One of Lykt's processes beside us, stopped at the end; what it says goes to a file of its own."""
     log = (FOLDER / f"{command[0]}.log").open("wb")
     with (
         log,
         subprocess.Popen(  # noqa: S603 - our own program, no shell
             [sys.executable, "-m", "app", *command], env=environment, cwd=FOLDER, stdout=log, stderr=log
-        ) as process,
+        ) as started,
     ):
         try:
-            yield
+            yield started
         finally:
-            process.send_signal(signal.SIGTERM)
+            started.send_signal(signal.SIGTERM)
             try:
-                process.wait(6)
+                started.wait(6)
             except subprocess.TimeoutExpired:
-                process.kill()
+                started.kill()
 
 
 def lykt(environment: dict[str, str], *command: str, quiet: bool = False) -> str:
@@ -93,16 +107,16 @@ def lykt(environment: dict[str, str], *command: str, quiet: bool = False) -> str
     return done.stdout
 
 
-def wait_for(port: int, path: str, name: str) -> None:
-    """Until a process of ours answers."""
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
+def wait_for(started: subprocess.Popen[bytes], port: int, path: str, name: str) -> None:
+    """Until a process of ours answers. Another program on its port, which it then could not take, is not it."""
+    deadline = time.monotonic() + START_SECONDS
+    while started.poll() is None and time.monotonic() < deadline:
         with socket.socket() as link:
             link.settimeout(2)
             try:
                 link.connect(("127.0.0.1", port))
                 link.sendall(f"GET {path} HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n".encode())
-                if b" 200 " in link.recv(64):
+                if b" 200 " in link.recv(64) and started.poll() is None:
                     return
             except OSError:
                 pass
