@@ -19,8 +19,6 @@ from bot.settings import SettingsError
 FILE = "topics.toml"
 #: After so long somebody looks at a topic again.
 CHECKED_WITHIN = timedelta(days=365)
-#: What a choice below an answer may stand for, beside another topic.
-_COMMANDS = frozenset({"command:menu"})
 
 
 class Topic(Strict):
@@ -73,8 +71,8 @@ def _together(topics: Topics, lines: Mapping[str, str]) -> None:
             what = f"{id} and {taken[topic.menu]} both have menu {topic.menu}. Give one of them another place"
             raise SettingsError(f"{lines[id]}: {what}.")
         for meaning in topic.follow:
-            if meaning not in _COMMANDS and meaning.removeprefix("topic:") not in topics.keys() - {meaning}:
-                what = f"{id}.follow names {meaning}. Write topic:<a topic of this file> or command:menu"
+            if meaning.partition("topic:")[2] not in topics:
+                what = f"{id}.follow names {meaning}. Write topic: and the id of a topic"
                 raise SettingsError(f"{lines[id]}: {what}.")
 
 

@@ -128,7 +128,8 @@ def test_close(one: str, other: str, expected: bool) -> None:
         ("i dont speak english", "language"),
         ("who is this", "who_is_this"),
         ("how did you get my number???", "who_is_this"),
-        ("shelter", "violence_help"),
+        ("safe house", "violence_help"),
+        ("is there a shelter", "shelter"),
     ],
 )
 def test_topics_by_keyword(said: str, topic: str) -> None:

@@ -22,10 +22,11 @@ def test_hours_by_menu_digit() -> None:
 def test_the_second_page_and_back() -> None:
     talk = settled()
     talk.says("menu")
-    assert "1 Free things to take" in talk.says("8")
-    assert "It is free" in talk.says("5")
-    talk.says("menu")
+    assert "1 Free things to take\n2 Quick help after a risk" in talk.says("8")
+    assert "8 More" in talk.says("menu")
     talk.says("8")
+    assert "5 What it costs" in talk.says("8")
+    assert "It is free" in talk.says("5")
     assert "1 Opening hours" in talk.says("8")
 
 

@@ -87,3 +87,72 @@ def test_the_menu_is_as_the_topics_say() -> None:
 @pytest.mark.parametrize("pressed", ["command:more_9", "command:more_0", "command:more_x", "command:more_"])
 def test_a_page_that_is_not_there(pressed: str) -> None:
     assert settled(channel=ChannelName.TELEGRAM).presses(pressed)
+
+
+def test_a_long_answer_comes_in_parts_on_sms() -> None:
+    talk = settled()
+    first = talk.says("pep")
+    assert first.splitlines()[-1] == "More: send M (1/2). A person: send 0"
+    assert "72 hours" in first
+    assert "116 117" in first
+    second = talk.says("m")
+    assert second.startswith("You take it for 28 days.")
+    assert second.endswith("1 A pill for afterwards\n2 Take a test\n0 A person")
+    assert "You can take a test here" not in second
+    assert "There is a pill" in talk.says("1")
+    assert "copper coil" in talk.says("More!")
+
+
+@pytest.mark.parametrize("language", ["nb", "es", "th", "ru", "ar"])
+def test_m_opens_the_next_part_in_every_language(language: str) -> None:
+    talk = settled(language=language)
+    assert " M " in talk.says("pep")
+    assert "28" in talk.says("M")
+
+
+def test_the_next_part_is_still_there_after_something_else() -> None:
+    talk = settled()
+    talk.says("pep")
+    talk.says("0")
+    assert talk.says("M").startswith("You take it for 28 days.")
+
+
+def test_where_nothing_goes_on_m_is_the_menu() -> None:
+    talk = settled()
+    assert "1 Opening hours" in talk.says("m")
+    talk.says("pep")
+    talk.says("m")
+    assert "28 days" in talk.says("m")  # read once more
+    assert "1 Opening hours" in talk.later(DAY).says("menu")
+
+
+@pytest.mark.parametrize("channel", [ChannelName.WHATSAPP, ChannelName.TELEGRAM])
+def test_on_chat_the_answer_comes_whole(channel: ChannelName) -> None:
+    talk = settled(channel=channel)
+    answer = talk.says("pep")
+    assert "72 hours" in answer
+    assert "28 days" in answer
+    assert "send M" not in answer
+    assert "28 days" not in talk.says("m")
+
+
+def test_a_part_of_old_advice_is_not_given() -> None:
+    talk = settled()
+    talk.says("pep")
+    talk.topics = changed("hiv_exposure", holds_until=date(2026, 1, 1))
+    assert talk.says("m") == OLD
+
+
+def test_the_parts_are_found_after_the_language_was_chosen() -> None:
+    talk = Talk(language="", first=True)
+    talk.says("pep")
+    assert "72 hours" in talk.says("2")
+    assert "28 days" in talk.says("m")
+
+
+@pytest.mark.parametrize("topic", ["condoms", "hiv_exposure", "emergency_contraception"])
+def test_what_cannot_wait_asks_for_no_consent(topic: str) -> None:
+    talk = Talk()
+    talk.presses(f"topic:{topic}")
+    assert "consent" not in talk.session.asking
+    assert "asked" not in talk.kinds

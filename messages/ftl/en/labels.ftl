@@ -19,6 +19,19 @@ label-police-rights = The police and your rights
 label-police-rights-sms = Your rights
 label-anonymity = Who can see what I write
 label-cost = What it costs
+label-hiv-exposure = After a risk of HIV
+label-hiv-exposure-sms = Quick help after a risk
+label-emergency-contraception = Emergency pill
+label-emergency-contraception-sms = A pill for afterwards
+label-exploitation = When somebody controls you
+label-exploitation-sms = Pressure and debts
+label-health-care = A doctor without papers
+label-vaccination-proof = Proof of vaccination
+label-about = What we do
+label-pregnancy = Pregnant?
+label-pregnancy-sms = Late this month?
+label-shelter = A place to sleep, food
+label-mental-health = When you feel bad
 label-who-is-this = Who is this?
 
 # Choose another language. The word LANG stays: people who cannot read this line still find it.

@@ -216,3 +216,170 @@ topic-outdated = This advice is old. A person can tell you what holds now: send 
 
 # Below a long answer on SMS: the next part comes when they send M. The letter M stays as it is. $part, $parts: 1 of 2.
 part-line = More: send M ({ $part }/{ $parts }). A person: send 0
+
+# The answers below this line were written from the World Health Organization's fact sheets and from national health services;
+# which one stands above each. A person of the profession (its owner in messages/topics.toml) reads them before people do.
+# `topic-…-more-sms` is the second part on SMS: it comes when they send M.
+
+# After a possible exposure to HIV. Hours count. PEP stays as it is. Within 72 hours, 28 days: WHO guidelines on post-exposure
+# prophylaxis (2024); NHS, "Post-exposure prophylaxis (PEP)". On SMS do not write HIV.
+topic-hiv-exposure =
+    This can be urgent, and there is help.
+    There is medicine called PEP. It can stop HIV before it takes hold.
+    You have to start within 72 hours. The sooner, the better: best today.
+    You take it for 28 days.
+
+    Do not wait until we open. Call { $doctor } now and say: I need PEP. Or go to the emergency room of a hospital.
+    Is it more than 72 hours ago? Talk to us. You can take a test.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    There is medicine for this, called PEP. You have to start within 72 hours. The sooner, the better.
+    Do not wait: call { $doctor } now and say: PEP. Or go to a hospital.
+
+topic-hiv-exposure-more-sms =
+    You take it for 28 days. Is it more than 72 hours ago? Come and talk to us. You can take a test.
+    Now: { $clinic_now }. { $clinic_address }
+
+# The pill after. Up to 3 or 5 days by the kind of pill, a copper coil up to 5 days: WHO fact sheet "Emergency contraception";
+# NHS, "Emergency contraception".
+topic-emergency-contraception =
+    There is a pill that you can take now.
+    It is called the emergency pill, or morning-after pill. It can stop a pregnancy before it begins.
+    Some pills work up to 3 days after sex, others up to 5 days. The sooner, the better.
+    Ask at a pharmacy, or ask a nurse or a doctor.
+    A copper coil also helps, up to 5 days after, and works best of all. A doctor or a nurse puts it in.
+
+    Do you not know where to go? Call { $doctor }.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    There is a pill that you can take afterwards. Some work up to 3 days after, others up to 5 days. The sooner, the better.
+    Ask at a pharmacy, or call { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    A doctor or a nurse can also put in a copper coil, up to 5 days after. It works best of all.
+    Now: { $clinic_now }. { $clinic_address }
+
+# Somebody is exploited or held: passport kept, debts, forced to work. Not danger right now: that is `danger`. What is forbidden:
+# the UN protocol on trafficking in persons (Palermo, 2000), which nearly all states have joined.
+topic-exploitation =
+    You have done nothing wrong.
+    Nobody may keep your passport, hold you, or force you to work. A debt does not change that.
+    You can get help, and you do not have to tell everything.
+
+    Talk to us, or to the lawyer: { $lawyer_next }
+    Somebody to talk to about violence: { $violence }. Under 18: { $child }.
+    Danger now: call { $police }.
+
+    You decide what happens. We talk with you first.
+    Does somebody else read your phone? Delete this chat.
+
+topic-exploitation-sms =
+    You have done nothing wrong. Nobody may keep your papers, hold you, or force you. A debt does not change that.
+    Danger now: call { $police }.
+
+topic-exploitation-more-sms =
+    You can talk to us, or to the lawyer: { $lawyer_next }
+    Somebody to talk to: { $violence }. Under 18: { $child }.
+    You decide what happens. We talk with you first.
+
+# A doctor without papers or insurance. A service that takes money, or helps only some, writes its own answer.
+topic-health-care =
+    You can get help here without papers.
+    You need no insurance. It is free. You do not have to say your name.
+    The nurse helps you, and can tell you which doctor you can see.
+
+    Are we closed? Call { $doctor }.
+    Very ill or hurt: call { $ambulance }. You can call without papers too.
+    Other places may ask for money. Ask us first, if it can wait.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    You can talk to our nurse without papers or insurance. It is free.
+    Are we closed? Call { $doctor }. Very ill or hurt: { $ambulance }, also without papers.
+    Now: { $clinic_now }. { $clinic_address }
+
+# A paper or a certificate that says which vaccines somebody has had.
+topic-vaccination-proof =
+    You can ask the nurse here.
+    Bring what you have: a card, a paper, or a picture of it.
+    The nurse tells you which proof you can get, and how.
+    You have nothing? Come anyway.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    The nurse tells you which proof you can get. Bring what you have: a card, a paper, or a picture of it. You have nothing? Come anyway.
+    Now: { $clinic_now }. { $clinic_address }
+
+# What is this service, what do you help with? On SMS do not name the service.
+topic-about =
+    Hi! We are { $service_name }.
+    You can talk to a nurse or a lawyer, take tests, and get vaccines and condoms. Or you can just talk.
+    It is free. You need no papers. You do not have to say your name.
+
+    I am a robot. I answer with texts that people have written.
+    People work here too, but nobody reads this chat day and night. Danger now: call { $police }.
+
+topic-about-sms =
+    We help for free: you can ask a nurse or a lawyer, or just talk. You need no papers. You do not have to say your name.
+    I am a robot. People work here too, but not day and night. Danger now: call { $police }.
+
+# Am I pregnant? Pregnant and need help; abortion. Nothing is assumed about what somebody wants. When a test can be trusted:
+# NHS, "Doing a pregnancy test". On SMS do not name it.
+topic-pregnancy =
+    You decide, and we help you.
+    A test shows it from the first day that your period is late. You do not know the day? Test 3 weeks after sex.
+    Do you want it, do you not want it, or do you not know yet? You can talk to the nurse about all of it.
+    The sooner you come, the more choices you have.
+
+    Strong pain or a lot of blood: call { $ambulance }.
+    Questions when we are closed: call { $doctor }.
+
+    Now: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    You decide, and we help you. A test shows it from the first day that you are late. You do not know the day? Test 3 weeks after.
+    Strong pain or a lot of blood: call { $ambulance }. Questions: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Whatever you want, you can talk to the nurse about it. The sooner you come, the more choices you have.
+    Now: { $clinic_now }. { $clinic_address }
+
+# Somewhere to sleep, food, a shower, clothes. $drop_in_now, $drop_in_address: the place where one can just come.
+topic-shelter =
+    We can help you find something.
+    A place to sleep, food, a shower, clothes: come to us, or send 0.
+    { $drop_in_address }
+    Now: { $drop_in_now }.
+
+    Afraid to go home? Call { $violence }. Under 18: { $child }.
+    Danger now: call { $police }.
+
+topic-shelter-sms =
+    We can help you find a place to sleep, food, a shower or clothes. Come to us: { $drop_in_address }
+    Now: { $drop_in_now }.
+    Afraid to go home? { $violence }. Danger now: { $police }.
+
+# Sad, anxious, lonely, cannot sleep. Not somebody who wants to die: that is `danger`.
+topic-mental-health =
+    It is good that you write.
+    Many people feel like this at times. You do not have to be alone with it.
+    Do you want to talk? Send 0. You do not have to say your name.
+
+    Is nobody here? Call { $doctor }. Under 18: { $child }.
+    Do you think about hurting yourself? Call { $ambulance } now. You can say it as it is.
+
+topic-mental-health-sms =
+    It is good that you write. You do not have to be alone with it. Do you want to talk? Send 0.
+    Is nobody here? Call { $doctor }. Under 18: { $child }.
+    Thoughts of hurting yourself: call { $ambulance } now.

@@ -196,3 +196,153 @@ topic-outdated-sms = Este consejo ya es viejo. Una persona te dice qué vale aho
 
 part-line = Más: envía M ({ $part }/{ $parts }). Una persona: envía 0
 part-line-sms = Mas: envia M ({ $part }/{ $parts }). Una persona: envia 0
+
+topic-hiv-exposure =
+    Esto puede ser urgente, y hay ayuda.
+    Hay un medicamento que se llama PEP. Puede parar el VIH antes de que se quede en el cuerpo.
+    Hay que empezar antes de 72 horas. Cuanto antes, mejor: hoy mismo.
+    Se toma 28 días.
+
+    No esperes a que abramos. Llama ahora al { $doctor } y di: necesito PEP. O ve a urgencias de un hospital.
+    ¿Ya pasaron más de 72 horas? Habla con nosotros. Puedes hacerte una prueba.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    Hay un medicamento para esto. Se llama PEP. Hay que empezar antes de 72 horas. Cuanto antes, mejor.
+    No esperes: llama ahora al { $doctor } y di: PEP. O ve a un hospital.
+
+topic-hiv-exposure-more-sms =
+    Se toma 28 dias. ¿Ya pasaron mas de 72 horas? Ven a hablar con nosotros. Puedes hacerte una prueba.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-emergency-contraception =
+    Hay una pastilla que puedes tomar ahora.
+    Se llama pastilla de emergencia o del día después. Puede evitar un embarazo antes de que empiece.
+    Algunas sirven hasta 3 días después del sexo, otras hasta 5 días. Cuanto antes, mejor.
+    Pregunta en una farmacia, o a una enfermera o un médico.
+    El DIU de cobre también sirve, hasta 5 días después, y es lo que mejor funciona. Lo pone un médico o una enfermera.
+
+    ¿No sabes adónde ir? Llama al { $doctor }.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    Hay una pastilla que puedes tomar después. Algunas sirven hasta 3 dias después, otras hasta 5. Cuanto antes, mejor.
+    Pregunta en una farmacia, o llama al { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    También te pueden poner un DIU de cobre, hasta 5 dias después. Es lo que mejor funciona.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-exploitation =
+    No hiciste nada malo.
+    Nadie puede quedarse con tu pasaporte, retenerte ni obligarte a trabajar. Una deuda no cambia eso.
+    Puedes recibir ayuda sin contarlo todo.
+
+    Habla con nosotros, o con el abogado: { $lawyer_next }
+    Para hablar con alguien sobre violencia: { $violence }. Menos de 18 años: { $child }.
+    ¿Estás en peligro ahora? Llama al { $police }.
+
+    Tú decides qué pasa. Primero hablamos contigo.
+    ¿Alguien más lee tu teléfono? Borra este chat.
+
+topic-exploitation-sms =
+    No hiciste nada malo. Nadie puede quedarse con tus papeles, retenerte ni obligarte. Una deuda no cambia eso.
+    ¿Peligro ahora? Llama al { $police }.
+
+topic-exploitation-more-sms =
+    Puedes hablar con nosotros, o con el abogado: { $lawyer_next }
+    Para hablar con alguien: { $violence }. Menos de 18 años: { $child }.
+    Tu decides qué pasa. Primero hablamos contigo.
+
+topic-health-care =
+    Aquí te ayudamos sin papeles.
+    No necesitas seguro. Es gratis. No hace falta decir tu nombre.
+    En enfermería te ayudan, y te dicen a qué médico puedes ir.
+
+    ¿Está cerrado? Llama al { $doctor }.
+    ¿Te sientes muy mal o tienes una herida? Llama al { $ambulance }. También puedes llamar sin papeles.
+    En otros lugares quizás cobran. Pregúntanos antes, si puede esperar.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    Puedes hablar con enfermeria sin papeles ni seguro. Es gratis.
+    ¿Cerrado? Llama al { $doctor }. Muy mal o con una herida: { $ambulance }, también sin papeles.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-vaccination-proof =
+    Puedes preguntar aquí, en enfermería.
+    Trae lo que tengas: una tarjeta, un papel o una foto.
+    Allí te dicen qué certificado puedes tener, y cómo.
+    ¿No tienes nada? Ven igual.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    En enfermeria te dicen qué certificado puedes tener. Trae lo que tengas: una tarjeta, un papel o una foto. ¿No tienes nada? Ven igual.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-about =
+    ¡Hola! Somos { $service_name }.
+    Puedes hablar con enfermería o con un abogado, hacerte pruebas, y recibir vacunas y condones. O solo conversar.
+    Es gratis. No necesitas papeles. No hace falta decir tu nombre.
+
+    Soy un robot. Respondo con textos que escribieron personas.
+    Aquí también trabajan personas, pero nadie lee este chat día y noche. ¿Estás en peligro ahora? Llama al { $police }.
+
+topic-about-sms =
+    Ayudamos gratis: puedes preguntar en enfermeria o a un abogado, o solo conversar. Sin papeles y sin decir tu nombre.
+    Soy un robot. Aqui también trabajan personas, pero no dia y noche. ¿Peligro ahora? Llama al { $police }.
+
+topic-pregnancy =
+    Tú decides, y te ayudamos.
+    Una prueba lo muestra desde el primer día de retraso de la regla. ¿No sabes el día? Hazte la prueba 3 semanas después del sexo.
+    ¿Quieres, no quieres, o todavía no sabes? De todo puedes hablar en enfermería.
+    Cuanto antes vengas, más opciones tienes.
+
+    ¿Dolor fuerte o mucha sangre? Llama al { $ambulance }.
+    ¿Preguntas cuando está cerrado? Llama al { $doctor }.
+
+    Ahora: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    Tu decides, y te ayudamos. Una prueba lo muestra desde el primer dia de retraso. ¿No sabes el dia? Hazte la prueba 3 semanas después.
+    Dolor fuerte o mucha sangre: llama al { $ambulance }. Preguntas: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Quieras lo que quieras, puedes hablarlo en enfermeria. Cuanto antes vengas, mas opciones tienes.
+    Ahora: { $clinic_now }. { $clinic_address }
+
+topic-shelter =
+    Podemos ayudarte a encontrar algo.
+    Un lugar para dormir, comida, ducha, ropa: ven, o envía 0.
+    { $drop_in_address }
+    Ahora: { $drop_in_now }.
+
+    ¿Te da miedo volver a casa? Llama al { $violence }. Menos de 18 años: { $child }.
+    ¿Estás en peligro ahora? Llama al { $police }.
+
+topic-shelter-sms =
+    Podemos ayudarte a encontrar donde dormir, comida, ducha o ropa. Ven: { $drop_in_address }
+    Ahora: { $drop_in_now }.
+    ¿Miedo de volver a casa? { $violence }. ¿Peligro ahora? { $police }.
+
+topic-mental-health =
+    Qué bueno que escribes.
+    Muchas personas se sienten así a veces. No tienes que llevarlo a solas.
+    ¿Quieres hablar? Envía 0. No hace falta decir tu nombre.
+
+    ¿No hay nadie aquí? Llama al { $doctor }. Menos de 18 años: { $child }.
+    ¿Piensas en hacerte daño? Llama ahora al { $ambulance }. Puedes decirlo tal como es.
+
+topic-mental-health-sms =
+    Qué bueno que escribes. No tienes que llevarlo a solas. ¿Quieres hablar? Envia 0.
+    ¿No hay nadie? Llama al { $doctor }. Menos de 18 años: { $child }.
+    ¿Piensas en hacerte daño? Llama ahora al { $ambulance }.

@@ -186,3 +186,153 @@ hours-unsure = Ingen har sjekket disse tidene i det siste. Spør oss før du kom
 topic-outdated = Dette rådet er gammelt. En person kan si deg hva som gjelder nå: send 0.
 
 part-line = Mer: send M ({ $part }/{ $parts }). En person: send 0
+
+topic-hiv-exposure =
+    Dette kan haste, og det finnes hjelp.
+    Det finnes en medisin som heter PEP. Den kan stoppe hiv før det fester seg.
+    Du må begynne innen 72 timer. Jo før, jo bedre: helst i dag.
+    Du tar den i 28 dager.
+
+    Ikke vent til vi åpner. Ring { $doctor } nå og si: Jeg trenger PEP. Eller dra til et sykehus.
+    Er det mer enn 72 timer siden? Snakk med oss. Du kan ta en test.
+
+    Nå: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    Det finnes en medisin mot dette. Den heter PEP. Du må begynne innen 72 timer. Jo før, jo bedre.
+    Ikke vent: ring { $doctor } nå og si: PEP. Eller dra til et sykehus.
+
+topic-hiv-exposure-more-sms =
+    Du tar den i 28 dager. Er det mer enn 72 timer siden? Kom og snakk med oss. Du kan ta en test.
+    Nå: { $clinic_now }. { $clinic_address }
+
+topic-emergency-contraception =
+    Det finnes en pille du kan ta nå.
+    Den heter nødprevensjon, eller angrepille. Den kan stoppe en graviditet før den begynner.
+    Noen piller virker opptil 3 dager etter sex, andre opptil 5 dager. Jo før, jo bedre.
+    Spør på et apotek, eller spør en sykepleier eller lege.
+    Kobberspiral hjelper også, opptil 5 dager etter, og virker aller best. En lege eller sykepleier setter den inn.
+
+    Vet du ikke hvor du skal gå? Ring { $doctor }.
+
+    Nå: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    Det finnes en pille du kan ta etterpå. Noen virker opptil 3 dager etter, andre opptil 5 dager. Jo før, jo bedre.
+    Spør på et apotek, eller ring { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    En lege eller sykepleier kan også sette inn kobberspiral, opptil 5 dager etter. Den virker aller best.
+    Nå: { $clinic_now }. { $clinic_address }
+
+topic-exploitation =
+    Du har ikke gjort noe galt.
+    Ingen har lov til å ta passet ditt, holde deg fast eller tvinge deg til å jobbe. Gjeld endrer ikke det.
+    Du kan få hjelp, og du trenger ikke fortelle alt.
+
+    Snakk med oss, eller med advokaten: { $lawyer_next }
+    Noen å snakke med om vold: { $violence }. Under 18 år: { $child }.
+    Er du i fare nå? Ring { $police }.
+
+    Du bestemmer hva som skjer. Vi snakker med deg først.
+    Leser noen andre telefonen din? Slett denne chatten.
+
+topic-exploitation-sms =
+    Du har ikke gjort noe galt. Ingen har lov til å ta papirene dine, holde deg fast eller tvinge deg. Gjeld endrer ikke det.
+    Er du i fare nå? Ring { $police }.
+
+topic-exploitation-more-sms =
+    Du kan snakke med oss, eller med advokaten: { $lawyer_next }
+    Noen å snakke med: { $violence }. Under 18 år: { $child }.
+    Du bestemmer hva som skjer. Vi snakker med deg først.
+
+topic-health-care =
+    Du kan få hjelp her uten papirer.
+    Du trenger ikke forsikring. Det er gratis. Du trenger ikke si navnet ditt.
+    Sykepleieren hjelper deg, og kan si hvilken lege du kan gå til.
+
+    Har vi stengt? Ring { $doctor }.
+    Veldig syk eller skadet? Ring { $ambulance }. Du kan ringe uten papirer også.
+    Andre steder kan ta betalt. Spør oss først, hvis det kan vente.
+
+    Nå: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    Du kan snakke med sykepleieren vår uten papirer og forsikring. Det er gratis.
+    Har vi stengt? Ring { $doctor }. Veldig syk eller skadet: { $ambulance }, også uten papirer.
+    Nå: { $clinic_now }. { $clinic_address }
+
+topic-vaccination-proof =
+    Du kan spørre sykepleieren her.
+    Ta med det du har: et kort, et papir eller et bilde av det.
+    Sykepleieren sier hvilket bevis du kan få, og hvordan.
+    Har du ingenting? Kom likevel.
+
+    Nå: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    Sykepleieren sier hvilket bevis du kan få. Ta med det du har: et kort, et papir eller et bilde av det. Har du ingenting? Kom likevel.
+    Nå: { $clinic_now }. { $clinic_address }
+
+topic-about =
+    Hei! Vi er { $service_name }.
+    Du kan snakke med sykepleier eller advokat, ta tester, og få vaksiner og kondomer. Eller bare prate.
+    Det er gratis. Du trenger ikke papirer. Du trenger ikke si navnet ditt.
+
+    Jeg er en robot. Jeg svarer med tekster som mennesker har skrevet.
+    Det jobber mennesker her også, men ingen leser denne chatten dag og natt. Er du i fare nå? Ring { $police }.
+
+topic-about-sms =
+    Vi hjelper gratis: Du kan spørre en sykepleier eller en advokat, eller bare prate. Du trenger ikke papirer eller si navnet ditt.
+    Jeg er en robot. Det jobber mennesker her også, men ikke dag og natt. Er du i fare nå? Ring { $police }.
+
+topic-pregnancy =
+    Du bestemmer, og vi hjelper deg.
+    En test viser det fra den første dagen mensen er forsinket. Vet du ikke dagen? Ta testen 3 uker etter sex.
+    Vil du, vil du ikke, eller vet du ikke ennå? Du kan snakke med sykepleieren om alt.
+    Jo før du kommer, jo flere valg har du.
+
+    Sterke smerter eller mye blod? Ring { $ambulance }.
+    Spørsmål når vi har stengt? Ring { $doctor }.
+
+    Nå: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    Du bestemmer, og vi hjelper deg. En test viser det fra den første dagen du er over tiden. Vet du ikke dagen? Ta testen 3 uker etter.
+    Sterke smerter eller mye blod: ring { $ambulance }. Spørsmål: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Hva du enn vil, kan du snakke med sykepleieren om det. Jo før du kommer, jo flere valg har du.
+    Nå: { $clinic_now }. { $clinic_address }
+
+topic-shelter =
+    Vi kan hjelpe deg å finne noe.
+    Et sted å sove, mat, dusj, klær: kom til oss, eller send 0.
+    { $drop_in_address }
+    Nå: { $drop_in_now }.
+
+    Er du redd for å gå hjem? Ring { $violence }. Under 18 år: { $child }.
+    Er du i fare nå? Ring { $police }.
+
+topic-shelter-sms =
+    Vi kan hjelpe deg å finne et sted å sove, mat, dusj eller klær. Kom til oss: { $drop_in_address }
+    Nå: { $drop_in_now }.
+    Redd for å gå hjem? { $violence }. Er du i fare nå? { $police }.
+
+topic-mental-health =
+    Det er bra at du skriver.
+    Mange har det sånn av og til. Du trenger ikke være alene med det.
+    Vil du snakke? Send 0. Du trenger ikke si navnet ditt.
+
+    Er ingen her? Ring { $doctor }. Under 18 år: { $child }.
+    Tenker du på å skade deg selv? Ring { $ambulance } nå. Du kan si det som det er.
+
+topic-mental-health-sms =
+    Det er bra at du skriver. Du trenger ikke være alene med det. Vil du snakke? Send 0.
+    Er ingen her? Ring { $doctor }. Under 18 år: { $child }.
+    Tenker du på å skade deg selv? Ring { $ambulance } nå.

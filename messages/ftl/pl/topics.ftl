@@ -179,3 +179,153 @@ topic-outdated-sms = Ta porada jest juz stara. Czlowiek powie ci, co jest aktual
 
 part-line = Dalej: wyślij M ({ $part }/{ $parts }). Człowiek: wyślij 0
 part-line-sms = Dalej: wyslij M ({ $part }/{ $parts }). Czlowiek: wyslij 0
+
+topic-hiv-exposure =
+    To może być pilne i jest na to pomoc.
+    Jest lek, który nazywa się PEP. Może zatrzymać HIV, zanim zostanie w ciele.
+    Trzeba zacząć w ciągu 72 godzin. Im szybciej, tym lepiej: najlepiej dzisiaj.
+    Bierze się go przez 28 dni.
+
+    Nie czekaj, aż otworzymy. Zadzwoń teraz pod { $doctor } i powiedz: potrzebuję PEP. Albo idź do szpitala, na izbę przyjęć.
+    Minęło więcej niż 72 godziny? Porozmawiaj z nami. Możesz zrobić test.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    Jest na to lek: PEP. Trzeba zaczac w ciagu 72 godzin. Im szybciej, tym lepiej.
+    Nie czekaj: zadzwon teraz pod { $doctor } i powiedz: PEP. Albo idz do szpitala.
+
+topic-hiv-exposure-more-sms =
+    Bierze sie go przez 28 dni. Minelo wiecej niz 72 godziny? Przyjdz porozmawiac. Mozesz zrobic test.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-emergency-contraception =
+    Jest tabletka, którą możesz wziąć teraz.
+    To antykoncepcja awaryjna, tabletka „dzień po”. Może zapobiec ciąży, zanim się zacznie.
+    Niektóre tabletki działają do 3 dni po seksie, inne do 5 dni. Im szybciej, tym lepiej.
+    Zapytaj w aptece, pielęgniarkę albo lekarza.
+    Pomaga też wkładka miedziana, do 5 dni po, i działa najlepiej. Zakłada ją lekarz albo pielęgniarka.
+
+    Nie wiesz, dokąd iść? Zadzwoń pod { $doctor }.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    Jest tabletka, ktora mozesz wziac po. Niektore dzialaja do 3 dni po, inne do 5 dni. Im szybciej, tym lepiej.
+    Zapytaj w aptece albo zadzwon pod { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    Pomaga tez wkladka miedziana, do 5 dni po. Dziala najlepiej.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-exploitation =
+    To nie twoja wina.
+    Nikt nie może zabrać ci paszportu, trzymać cię ani zmuszać do pracy. Dług tego nie zmienia.
+    Możesz dostać pomoc i nie musisz mówić wszystkiego.
+
+    Porozmawiaj z nami albo z prawnikiem: { $lawyer_next }
+    Rozmowa o przemocy: { $violence }. Do 18 lat: { $child }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }.
+
+    Ty decydujesz, co dalej. Najpierw rozmawiamy z tobą.
+    Ktoś czyta twój telefon? Usuń ten czat.
+
+topic-exploitation-sms =
+    To nie twoja wina. Nikt nie moze zabrac ci dokumentow, trzymac cie ani zmuszac. Dlug tego nie zmienia.
+    Niebezpieczenstwo teraz: dzwon pod { $police }.
+
+topic-exploitation-more-sms =
+    Mozesz porozmawiac z nami albo z prawnikiem: { $lawyer_next }
+    Mozesz tez zadzwonic: { $violence }. Do 18 lat: { $child }.
+    Ty decydujesz, co dalej. Najpierw rozmawiamy z toba.
+
+topic-health-care =
+    U nas możesz dostać pomoc bez dokumentów.
+    Nie potrzebujesz ubezpieczenia. To nic nie kosztuje. Nie musisz podawać imienia.
+    Pielęgniarka pomoże i powie, do jakiego lekarza możesz iść.
+
+    Mamy zamknięte? Zadzwoń pod { $doctor }.
+    Czujesz się bardzo źle albo masz ranę? Dzwoń pod { $ambulance }. Możesz dzwonić też bez dokumentów.
+    W innych miejscach może to kosztować. Zapytaj najpierw nas, jeśli to może poczekać.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    Mozesz porozmawiac z pielegniarka bez dokumentow i ubezpieczenia. Za darmo.
+    Zamkniete? Dzwon pod { $doctor }. Bardzo zle albo rana: { $ambulance }, tez bez dokumentow.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-vaccination-proof =
+    Możesz zapytać tu pielęgniarkę.
+    Weź to, co masz: kartę, papier albo zdjęcie.
+    Powie ci, jakie zaświadczenie możesz dostać i jak.
+    Nie masz nic? I tak przyjdź.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    Pielegniarka powie ci, jakie zaswiadczenie mozesz dostac. Wez to, co masz: karte, papier albo zdjecie. Nie masz nic? I tak przyjdz.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-about =
+    Cześć! Tu { $service_name }.
+    Możesz porozmawiać z pielęgniarką albo prawnikiem, zrobić testy, dostać szczepienia i prezerwatywy. Albo po prostu pogadać.
+    To nic nie kosztuje. Nie potrzebujesz dokumentów. Nie musisz podawać imienia.
+
+    Jestem robotem. Odpowiadam tekstami, które napisali ludzie.
+    Pracują tu też ludzie, ale nikt nie czyta tego czatu dzień i noc. Grozi ci niebezpieczeństwo? Dzwoń pod { $police }.
+
+topic-about-sms =
+    Pomagamy za darmo: mozesz zapytac pielegniarke albo prawnika, albo po prostu pogadac. Bez dokumentow i bez imienia.
+    Jestem robotem. Pracuja tu tez ludzie, ale nie dzien i noc. Niebezpieczenstwo teraz: dzwon pod { $police }.
+
+topic-pregnancy =
+    Ty decydujesz, a my pomagamy.
+    Test pokazuje to od pierwszego dnia, kiedy okres się spóźnia. Nie znasz dnia? Zrób test 3 tygodnie po seksie.
+    Chcesz, nie chcesz albo jeszcze nie wiesz? O wszystkim możesz porozmawiać z pielęgniarką.
+    Im szybciej przyjdziesz, tym więcej masz możliwości.
+
+    Silny ból albo dużo krwi? Dzwoń pod { $ambulance }.
+    Pytania, kiedy mamy zamknięte? Dzwoń pod { $doctor }.
+
+    Teraz: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    Ty decydujesz, a my pomagamy. Test pokazuje to od pierwszego dnia opoznienia. Nie znasz dnia? Zrob test 3 tygodnie po.
+    Silny bol albo duzo krwi: dzwon pod { $ambulance }. Pytania: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Czegokolwiek chcesz, mozesz o tym porozmawiac z pielegniarka. Im szybciej przyjdziesz, tym wiecej masz mozliwosci.
+    Teraz: { $clinic_now }. { $clinic_address }
+
+topic-shelter =
+    Możemy pomóc ci coś znaleźć.
+    Miejsce do spania, jedzenie, prysznic, ubrania: przyjdź do nas albo wyślij 0.
+    { $drop_in_address }
+    Teraz: { $drop_in_now }.
+
+    Boisz się wrócić do domu? Dzwoń pod { $violence }. Do 18 lat: { $child }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }.
+
+topic-shelter-sms =
+    Mozemy pomoc ci znalezc miejsce do spania, jedzenie, prysznic albo ubrania. Przyjdz: { $drop_in_address }
+    Teraz: { $drop_in_now }.
+    Boisz sie wrocic do domu? { $violence }. Niebezpieczenstwo: { $police }.
+
+topic-mental-health =
+    Dobrze, że piszesz.
+    Wiele osób czasem tak się czuje. Jesteśmy z tobą.
+    Chcesz porozmawiać? Wyślij 0. Nie musisz podawać imienia.
+
+    Nikogo tu nie ma? Zadzwoń pod { $doctor }. Do 18 lat: { $child }.
+    Myślisz o tym, żeby zrobić sobie krzywdę? Dzwoń teraz pod { $ambulance }. Możesz powiedzieć, jak jest.
+
+topic-mental-health-sms =
+    Dobrze, ze piszesz. Jestesmy z toba. Chcesz porozmawiac? Wyslij 0.
+    Nikogo tu nie ma? Zadzwon pod { $doctor }. Do 18 lat: { $child }.
+    Myslisz, zeby zrobic sobie krzywde? Dzwon teraz pod { $ambulance }.

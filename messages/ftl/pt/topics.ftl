@@ -193,3 +193,153 @@ topic-outdated = Esta orientação é antiga. Uma pessoa pode dizer o que vale a
 topic-outdated-sms = Esta orientacao é antiga. Uma pessoa pode dizer o que vale agora: envie 0.
 
 part-line = Mais: envie M ({ $part }/{ $parts }). Uma pessoa: envie 0
+
+topic-hiv-exposure =
+    Isso pode ser urgente, e tem ajuda.
+    Existe um remédio que se chama PEP. Ele pode parar o HIV antes que ele fique no corpo.
+    É preciso começar em até 72 horas. Quanto antes, melhor: hoje mesmo.
+    Você toma por 28 dias.
+
+    Não espere a gente abrir. Ligue agora { $doctor } e diga: preciso de PEP. Ou vá ao pronto-socorro de um hospital.
+    Já passaram mais de 72 horas? Fale com a gente. Você pode fazer um teste.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    Existe um remedio para isso. Ele se chama PEP. É preciso comecar em até 72 horas. Quanto antes, melhor.
+    Nao espere: ligue agora { $doctor } e diga: PEP. Ou va a um hospital.
+
+topic-hiv-exposure-more-sms =
+    Voce toma por 28 dias. Ja passaram mais de 72 horas? Venha falar com a gente. Voce pode fazer um teste.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-emergency-contraception =
+    Tem uma pílula que você pode tomar agora.
+    Ela se chama pílula de emergência ou do dia seguinte. Ela pode evitar uma gravidez antes que comece.
+    Algumas funcionam até 3 dias depois do sexo, outras até 5 dias. Quanto antes, melhor.
+    Pergunte em uma farmácia, ou para a enfermagem ou um médico.
+    O DIU de cobre também ajuda, até 5 dias depois, e é o que funciona melhor. Quem coloca é um médico ou a enfermagem.
+
+    Não sabe aonde ir? Ligue { $doctor }.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    Tem uma pilula que voce pode tomar depois. Algumas funcionam até 3 dias depois, outras até 5. Quanto antes, melhor.
+    Pergunte em uma farmacia, ou ligue { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    Também da para colocar um DIU de cobre, até 5 dias depois. É o que funciona melhor.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-exploitation =
+    Você não fez nada de errado.
+    Ninguém pode ficar com seu passaporte, prender você nem obrigar você a trabalhar. Uma dívida não muda isso.
+    Você pode ter ajuda sem contar tudo.
+
+    Fale com a gente, ou com o advogado: { $lawyer_next }
+    Para falar com alguém sobre violência: { $violence }. Menos de 18 anos: { $child }.
+    Perigo agora? Ligue { $police }.
+
+    Você decide o que acontece. A gente fala primeiro com você.
+    Outra pessoa lê seu telefone? Apague esta conversa.
+
+topic-exploitation-sms =
+    Voce nao fez nada de errado. Ninguém pode ficar com seus documentos, prender ou obrigar voce. Uma divida nao muda isso.
+    Perigo agora? Ligue { $police }.
+
+topic-exploitation-more-sms =
+    Voce pode falar com a gente, ou com o advogado: { $lawyer_next }
+    Para falar com alguém: { $violence }. Menos de 18 anos: { $child }.
+    Voce decide o que acontece. A gente fala primeiro com voce.
+
+topic-health-care =
+    Aqui você tem ajuda sem documentos.
+    Não precisa de seguro. É de graça. Você não precisa dizer seu nome.
+    A enfermagem ajuda, e diz a que médico você pode ir.
+
+    Está fechado? Ligue { $doctor }.
+    Está passando muito mal ou se machucou? Ligue { $ambulance }. Pode ligar sem documentos também.
+    Outros lugares podem cobrar. Pergunte antes para a gente, se der para esperar.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    Voce pode falar com a enfermagem sem documentos e sem seguro. É de graca.
+    Fechado? Ligue { $doctor }. Muito mal ou ferimento: { $ambulance }, também sem documentos.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-vaccination-proof =
+    Você pode perguntar aqui para a enfermagem.
+    Traga o que tiver: um cartão, um papel ou uma foto.
+    A enfermagem diz que comprovante você pode ter, e como.
+    Não tem nada? Venha mesmo assim.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    A enfermagem diz que comprovante voce pode ter. Traga o que tiver: um cartao, um papel ou uma foto. Nao tem nada? Venha mesmo assim.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-about =
+    Oi! Somos { $service_name }.
+    Você pode falar com a enfermagem ou com um advogado, fazer testes, e receber vacinas e camisinhas. Ou só conversar.
+    É de graça. Não precisa de documentos. Você não precisa dizer seu nome.
+
+    Eu sou um robô. Respondo com textos que pessoas escreveram.
+    Aqui também trabalham pessoas, mas ninguém lê esta conversa dia e noite. Perigo agora? Ligue { $police }.
+
+topic-about-sms =
+    Ajudamos de graca: voce pode perguntar para a enfermagem ou um advogado, ou so conversar. Sem documentos e sem dizer seu nome.
+    Eu sou um robo. Aqui também trabalham pessoas, mas nao dia e noite. Perigo agora? Ligue { $police }.
+
+topic-pregnancy =
+    Você decide, e a gente ajuda.
+    Um teste mostra a partir do primeiro dia de atraso da menstruação. Não sabe o dia? Faça o teste 3 semanas depois do sexo.
+    Você quer, não quer, ou ainda não sabe? Pode falar de tudo com a enfermagem.
+    Quanto antes você vier, mais opções tem.
+
+    Dor forte ou muito sangue? Ligue { $ambulance }.
+    Dúvidas quando está fechado? Ligue { $doctor }.
+
+    Agora: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    Voce decide, e a gente ajuda. Um teste mostra a partir do primeiro dia de atraso. Nao sabe o dia? Faca o teste 3 semanas depois.
+    Dor forte ou muito sangue: ligue { $ambulance }. Duvidas: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Seja o que for que voce quer, pode falar com a enfermagem. Quanto antes voce vier, mais opcoes tem.
+    Agora: { $clinic_now }. { $clinic_address }
+
+topic-shelter =
+    A gente pode ajudar você a encontrar algo.
+    Um lugar para dormir, comida, banho, roupa: venha, ou envie 0.
+    { $drop_in_address }
+    Agora: { $drop_in_now }.
+
+    Tem medo de voltar para casa? Ligue { $violence }. Menos de 18 anos: { $child }.
+    Perigo agora? Ligue { $police }.
+
+topic-shelter-sms =
+    A gente pode ajudar voce a encontrar lugar para dormir, comida, banho ou roupa. Venha: { $drop_in_address }
+    Agora: { $drop_in_now }.
+    Medo de voltar para casa? { $violence }. Perigo agora? { $police }.
+
+topic-mental-health =
+    Que bom que você escreveu.
+    Muita gente se sente assim às vezes. Você não precisa passar por isso só.
+    Quer conversar? Envie 0. Você não precisa dizer seu nome.
+
+    Não tem ninguém aqui? Ligue { $doctor }. Menos de 18 anos: { $child }.
+    Pensa em se machucar? Ligue { $ambulance } agora. Pode dizer do jeito que é.
+
+topic-mental-health-sms =
+    Que bom que voce escreveu. Voce nao precisa passar por isso so. Quer conversar? Envie 0.
+    Nao tem ninguém aqui? Ligue { $doctor }. Menos de 18 anos: { $child }.
+    Pensa em se machucar? Ligue { $ambulance } agora.

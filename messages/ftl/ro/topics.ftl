@@ -178,3 +178,153 @@ topic-outdated = Sfatul acesta e vechi. Un om îți spune ce e valabil acum: tri
 topic-outdated-sms = Sfatul acesta e vechi. Un om iti spune ce e valabil acum: trimite 0.
 
 part-line = Mai mult: trimite M ({ $part }/{ $parts }). Un om: trimite 0
+
+topic-hiv-exposure =
+    Poate fi urgent, și există ajutor.
+    Există un medicament care se numește PEP. Poate opri HIV înainte să prindă rădăcini.
+    Trebuie început în cel mult 72 de ore. Cu cât mai repede, cu atât mai bine: chiar azi.
+    Se ia 28 de zile.
+
+    Nu aștepta până deschidem. Sună acum la { $doctor } și spune: am nevoie de PEP. Sau mergi la urgența unui spital.
+    Au trecut mai mult de 72 de ore? Vorbește cu noi. Poți face un test.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+
+topic-hiv-exposure-sms =
+    Exista un medicament pentru asta: PEP. Trebuie inceput in cel mult 72 de ore. Cu cat mai repede, cu atat mai bine.
+    Nu astepta: suna acum la { $doctor } si spune: PEP. Sau mergi la spital.
+
+topic-hiv-exposure-more-sms =
+    Se ia 28 de zile. Au trecut mai mult de 72 de ore? Vino sa vorbim. Poti face un test.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-emergency-contraception =
+    Există o pastilă pe care o poți lua acum.
+    Se numește pastila de urgență sau pastila de a doua zi. Poate opri o sarcină înainte să înceapă.
+    Unele pastile ajută până la 3 zile după sex, altele până la 5 zile. Cu cât mai repede, cu atât mai bine.
+    Întreabă la o farmacie, o asistentă sau un doctor.
+    Ajută și steriletul de cupru, până la 5 zile după, și are cel mai bun efect. Îl pune un doctor sau o asistentă.
+
+    Nu știi unde să mergi? Sună la { $doctor }.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+
+topic-emergency-contraception-sms =
+    Exista o pastila pe care o poti lua dupa. Unele ajuta pana la 3 zile dupa, altele pana la 5. Cat mai repede e cel mai bine.
+    Intreaba la o farmacie sau suna la { $doctor }.
+
+topic-emergency-contraception-more-sms =
+    Ajuta si steriletul de cupru, pana la 5 zile dupa. Are cel mai bun efect.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-exploitation =
+    Nu ai făcut nimic rău.
+    Nimeni nu are voie să îți țină pașaportul, să te țină cu forța sau să te oblige să muncești. O datorie nu schimbă asta.
+    Poți primi ajutor fără să povestești tot.
+
+    Vorbește cu noi sau cu avocatul: { $lawyer_next }
+    Cineva cu care să vorbești despre violență: { $violence }. Sub 18 ani: { $child }.
+    Ești în pericol acum? Sună la { $police }.
+
+    Tu decizi ce urmează. Întâi vorbim cu tine.
+    Îți citește cineva telefonul? Șterge conversația asta.
+
+topic-exploitation-sms =
+    Nu ai facut nimic rau. Nimeni nu are voie sa iti tina actele, sa te tina cu forta sau sa te oblige. O datorie nu schimba asta.
+    Pericol acum: suna la { $police }.
+
+topic-exploitation-more-sms =
+    Poti vorbi cu noi sau cu avocatul: { $lawyer_next }
+    Cineva cu care sa vorbesti: { $violence }. Sub 18 ani: { $child }.
+    Tu decizi ce urmeaza. Intai vorbim cu tine.
+
+topic-health-care =
+    Aici primești ajutor și fără acte.
+    Nu îți trebuie asigurare. E gratuit. Nu trebuie să spui cum te cheamă.
+    Asistenta te ajută și îți spune la ce doctor poți merge.
+
+    E închis la noi? Sună la { $doctor }.
+    Ți-e foarte rău sau ai o rană? Sună la { $ambulance }. Poți suna și fără acte.
+    În alte locuri poate costa. Întreabă-ne întâi pe noi, dacă poate aștepta.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+
+topic-health-care-sms =
+    Poti vorbi cu asistenta noastra fara acte si fara asigurare. E gratuit.
+    E inchis? Suna la { $doctor }. Foarte rau sau o rana: { $ambulance }, si fara acte.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-vaccination-proof =
+    Poți întreba asistenta de aici.
+    Adu ce ai: un carnet, o hârtie sau o poză cu ea.
+    Asistenta îți spune ce dovadă poți primi și cum.
+    Nu ai nimic? Vino oricum.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+
+topic-vaccination-proof-sms =
+    Asistenta iti spune ce dovada poti primi. Adu ce ai: un carnet, o hartie sau o poza cu ea. Nu ai nimic? Vino oricum.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-about =
+    Bună! Suntem { $service_name }.
+    Poți vorbi cu o asistentă sau cu un avocat, poți face teste, poți primi vaccinuri și prezervative. Sau poți doar să stai de vorbă.
+    E gratuit. Nu îți trebuie acte. Nu trebuie să spui cum te cheamă.
+
+    Sunt un robot. Răspund cu texte scrise de oameni.
+    Aici lucrează și oameni, dar nimeni nu citește conversația asta zi și noapte. Ești în pericol acum? Sună la { $police }.
+
+topic-about-sms =
+    Ajutam gratuit: poti intreba o asistenta sau un avocat, sau poti doar vorbi. Fara acte, fara sa spui cum te cheama.
+    Sunt un robot. Aici lucreaza si oameni, dar nu zi si noapte. Pericol acum: suna la { $police }.
+
+topic-pregnancy =
+    Tu decizi, și noi te ajutăm.
+    Un test arată din prima zi de întârziere a menstruației. Nu știi ziua? Fă testul la 3 săptămâni după sex.
+    Vrei, nu vrei sau încă nu știi? Poți vorbi despre toate cu asistenta.
+    Cu cât vii mai repede, cu atât ai mai multe posibilități.
+
+    Dureri mari sau mult sânge? Sună la { $ambulance }.
+    Întrebări când e închis? Sună la { $doctor }.
+
+    Acum: { $clinic_now }.
+    { $clinic_address }
+
+topic-pregnancy-sms =
+    Tu decizi, si noi te ajutam. Un test arata din prima zi de intarziere. Nu stii ziua? Fa testul la 3 saptamani dupa.
+    Dureri mari sau mult sange: suna la { $ambulance }. Intrebari: { $doctor }.
+
+topic-pregnancy-more-sms =
+    Orice vrei tu, poti vorbi cu asistenta despre asta. Cu cat vii mai repede, cu atat ai mai multe posibilitati.
+    Acum: { $clinic_now }. { $clinic_address }
+
+topic-shelter =
+    Te putem ajuta să găsești ceva.
+    Un loc de dormit, mâncare, duș, haine: vino la noi sau trimite 0.
+    { $drop_in_address }
+    Acum: { $drop_in_now }.
+
+    Ți-e frică să mergi acasă? Sună la { $violence }. Sub 18 ani: { $child }.
+    Ești în pericol acum? Sună la { $police }.
+
+topic-shelter-sms =
+    Te putem ajuta sa gasesti loc de dormit, mancare, dus sau haine. Vino: { $drop_in_address }
+    Acum: { $drop_in_now }.
+    Ti-e frica sa mergi acasa? { $violence }. Pericol acum: { $police }.
+
+topic-mental-health =
+    E bine că ne scrii.
+    Mulți oameni se simt așa uneori. Suntem alături de tine.
+    Vrei să vorbești? Trimite 0. Nu trebuie să spui cum te cheamă.
+
+    Nu e nimeni aici? Sună la { $doctor }. Sub 18 ani: { $child }.
+    Te gândești să îți faci rău? Sună acum la { $ambulance }. Poți spune exact cum e.
+
+topic-mental-health-sms =
+    E bine ca ne scrii. Suntem alaturi de tine. Vrei sa vorbesti? Trimite 0.
+    Nu e nimeni aici? Suna la { $doctor }. Sub 18 ani: { $child }.
+    Te gandesti sa iti faci rau? Suna acum la { $ambulance }.
