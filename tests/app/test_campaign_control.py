@@ -22,10 +22,10 @@ async def crowd(made: Whole, number: int) -> None:
 
 
 async def handed_over(made: Whole, campaign: str, number: int) -> int:
-    """Wait until at least so many have been handed over; how many have."""
-    for _ in range(400):
+    """Wait until the audience is fixed and at least so many have been handed over; how many have."""
+    for _ in range(800):
         done = (await made.counts(campaign)).handed_over
-        if done >= number:
+        if done >= number and await made.house.delivering.campaigns.fixed(campaign):
             return done
         await asyncio.sleep(0.02)
     raise AssertionError("the sending does not come along")
