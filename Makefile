@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo run test lint lock clean
+.PHONY: help setup demo run test lint train understanding lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -40,6 +40,12 @@ lint: $(READY) ## style, types, translations
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lykt messages check
+
+train: $(READY) ## learn the example questions anew (some minutes)
+	@$(BIN)/python -m bot.understanding.train
+
+understanding: $(READY) ## how well held-out messages are understood, per language
+	@$(BIN)/python -m benchmarks.understanding
 
 lock: $(READY) ## pin the libraries anew (needs uv)
 	@command -v uv >/dev/null || { echo "uv is missing: install it with pip."; exit 1; }

@@ -17,6 +17,7 @@ from handlers import HANDLERS
 ROOT = Path(__file__).parent.parent
 SHIPPED_FTL = ROOT / "messages" / "ftl"
 SHIPPED_WORDS = ROOT / "messages" / "words"
+SHIPPED_QUESTIONS = ROOT / "messages" / "questions"
 SHIPPED_TOPICS = ROOT / "messages" / topics.FILE
 BETRAYING = ROOT / "messages" / "betraying"
 SAMPLE = ROOT / "examples" / "oslo"

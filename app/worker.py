@@ -26,7 +26,7 @@ from bot.store.leases import Leases
 from bot.store.opening import Opening
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
-from bot.understanding import language
+from bot.understanding.read import warm
 from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
@@ -71,7 +71,8 @@ class Worker:
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then finish what is under way and give the shards back."""
         self._stop = stop
-        await asyncio.to_thread(language.warm, self._house.knowledge.locales)  # else the first person waits for it
+        known = self._house.knowledge
+        await asyncio.to_thread(warm, known.words, known.locales)  # else the first person waits for it
         await self._refresh()
         loops = [
             self._forever("leases", self._leases.tend, TEND),

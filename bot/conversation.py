@@ -39,7 +39,7 @@ _WISHES = {"stop": EffectKind.OPT_OUT, "delete": EffectKind.ERASE, "wrong_number
 def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
     """The answer to one inbound, from nothing but what is given: the heart of the bot, without a store."""
     now = clock.now()
-    meaning = understand(inbound, session, contact, known.words, known.locales, now)
+    meaning = understand(inbound, session, contact, known.words, known.locales, now, known.topics)
     locale, certain = answer_locale(inbound, session, contact, known.words, known.locales)
     turn = Turn(
         inbound,

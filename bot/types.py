@@ -319,7 +319,7 @@ class Meaning:
     ambiguous: Sequence[tuple[str, str]] = ()  # (digit, meaning) choices, where a digit is open in two lists
     near: str = ""  # a sentence that resembles this command ("stop", "delete"): asked back, never acted on
     confidence: float = 0.0
-    candidates: Sequence[str] = ()  # topics equally likely, at most three: offered, none is answered
+    candidates: Sequence[str] = ()  # the likeliest topics: offered, none is answered
 
 
 @dataclass(frozen=True, slots=True)

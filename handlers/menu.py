@@ -8,6 +8,8 @@ from bot.types import WHICH, Choice, InboundKind, Reply, Say, Turn
 from handlers.lists import PERSON, menu_page, numbered
 from handlers.person import hand_over
 
+#: After so many lists in a row that did not help, another one would not either.
+MISSES = 2
 _PAGE = re.compile(r"more(?:_([1-9]))?")
 
 
@@ -50,9 +52,11 @@ def digit(turn: Turn) -> Reply | None:
 
 
 def likely(turn: Turn) -> Reply | None:
-    """Words that speak for two or three topics alike: which of them, the menu, or a person."""
+    """Words that speak for several topics: which of them, the menu, or a person. After two misses a person."""
     if not turn.meaning.candidates:
         return None
+    if turn.session.misses >= MISSES:
+        return offer_person(turn)
     topics = [f"topic:{topic}" for topic in turn.meaning.candidates if topic != "human"]
     return Reply(
         says=(Say("digit-two"),), choices=numbered([*topics, "command:menu"]), list_kind=WHICH, missed=True, asking=""

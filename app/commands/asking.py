@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -39,18 +39,36 @@ def ask(
     if batch:
         _answer_lines(lambda line: answer_to(known, line.get("text"), line.get("locale"), ChannelName(channel)))
         return
-    from app.asking import Unasked
+    from app.asking import Unasked, why
 
     try:
         told = answer_to(known, text, locale, ChannelName(channel))
+        reasons = why(known, text or "", locale)
     except Unasked as error:
         raise Failure(f"{error}.") from None
     if as_json:
-        show_json(told)
+        show_json({**told, "why": reasons})
         return
     topic = told["topic"] or f"none; offered: {', '.join(told['menu']) or 'nothing'}"
     note(f"topic: {topic} (confidence {told['confidence']})")
+    for line in _reasons(reasons):
+        note(line)
     print(told["answer"] or "(silence)")
+
+
+def _reasons(reasons: dict[str, Any]) -> Iterator[str]:
+    """Why it is this answer, in lines; what found nothing says nothing."""
+    likely = ", ".join(f"{topic} {share:.2f}" for topic, share in reasons["likely"].items())
+    keywords = ", ".join(f"{word} ({topic})" for word, topic in reasons["keywords"].items())
+    found = {
+        "language": reasons["language"],
+        "danger": ", ".join(reasons["danger"]),
+        "command": reasons["command"],
+        "resembles": reasons["resembles"],
+        "keywords": keywords,
+        "likely": likely,
+    }
+    yield from (f"{what}: {told}" for what, told in found.items() if told)
 
 
 def sms(text: Text = None, batch: Batch = False, as_json: AsJson = False) -> None:

@@ -46,7 +46,12 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _fold(text: str) -> str:
-    return _DOUBLED.sub(r"\1", _spelt(text))
+    return undoubled(_spelt(text))
+
+
+def undoubled(text: str) -> str:
+    """`text` with one letter for each that is doubled."""
+    return _DOUBLED.sub(r"\1", text)
 
 
 def spelt(text: str) -> str:
@@ -129,7 +134,7 @@ def romanised(folded: str) -> str:
     written = folded.translate(_ROMAN)
     for pattern, sound in _SOUNDS:
         written = pattern.sub(sound, written)
-    return _DOUBLED.sub(r"\1", written)
+    return undoubled(written)
 
 
 def thai(text: str) -> bool:

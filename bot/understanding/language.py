@@ -143,10 +143,12 @@ def _identifier(locales: tuple[str, ...]) -> Any:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     offered = {locale.replace("_", "-").partition("-")[0] for locale in locales}
     identifier.set_languages((_AROUND | offered) & set(identifier.labels))
+    # what it knows of ninety other languages is 28 MB, kept only to choose anew, which nobody does
+    identifier._full_model = identifier.nb_ptc, identifier.nb_pc, identifier.nb_classes
     return identifier
 
 
-def warm(locales: Sequence[str]) -> None:
+def warm_up(locales: Sequence[str]) -> None:
     """Reads py3langid's model now, so that the first person does not wait for it."""
     _identifier(tuple(locales))
 

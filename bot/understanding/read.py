@@ -1,39 +1,55 @@
-"""What an inbound means: danger first, then commands, digits and buttons, then topics by keyword.
+"""What an inbound means: danger first, then commands, digits and buttons, then what free text is about (`topics`).
+
+Only what is sure enough is answered; else the likeliest topics are offered. What takes something away (STOP, DELETE) is
+never done because of a likeness: it is asked back.
 
 Whatever comes in (64 kB, broken Unicode, emoji only) gives a Meaning, in bounded time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.locales import choose
 from bot.types import Contact, Inbound, InboundKind, Meaning, Session
 from bot.understanding.digits import answered, digit, meaning, open_lists
-from bot.understanding.language import guess, named
+from bot.understanding.free_text import CLEAR, free_text
+from bot.understanding.language import guess, named, warm_up
 from bot.understanding.words import Words
 
-#: Below this two topics are equally likely; we do not answer one of them as if we knew.
-_CLEAR = 0.5
-MOST_CANDIDATES = 3
 #: Twilio's OptOutType
 _PROVIDER = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 
 def understand(
-    inbound: Inbound, session: Session, contact: Contact, words: Words, locales: Sequence[str], moment: float
+    inbound: Inbound,
+    session: Session,
+    contact: Contact,
+    words: Words,
+    locales: Sequence[str],
+    moment: float,
+    topics: Collection[str] | None = None,
 ) -> Meaning:
-    """What `inbound` is about, for a contact with this session. Never raises on what people write."""
+    """What `inbound` is about, for a contact with this session: a command, one of `topics` (by default all that we have
+    words for), … Never raises on what people write."""
+    topics = words.topics if topics is None else topics
     if inbound.kind is InboundKind.BUTTON:
-        return _offered(meaning(inbound.data), words, locales)
+        return _offered(meaning(inbound.data), topics, locales)
     if inbound.kind is not InboundKind.TEXT:
         return Meaning()
     locale = contact.language or session.guess
-    said = _text(inbound, session, words, locales, locale, moment)
+    said = _text(inbound, session, words, topics, locales, locale, moment)
     if words.danger.find(inbound.text):
         return replace(said, danger=True)
     return said
+
+
+def warm(words: Words, locales: Sequence[str]) -> None:
+    """Reads every model now, so that the first person does not wait for it. Raises WeightsError."""
+    warm_up(locales)
+    if words.model:
+        words.model.warm()
 
 
 def answer_locale(
@@ -54,7 +70,13 @@ def answer_locale(
 
 
 def _text(
-    inbound: Inbound, session: Session, words: Words, locales: Sequence[str], locale: str, moment: float
+    inbound: Inbound,
+    session: Session,
+    words: Words,
+    topics: Collection[str],
+    locales: Sequence[str],
+    locale: str,
+    moment: float,
 ) -> Meaning:
     command = words.commands.exact(inbound.text, locale)
     if command in ("yes", "no") and (answer := answered(command, session, moment)):
@@ -69,23 +91,14 @@ def _text(
     if not number and open_lists(session, moment):
         number = words.numbers.word(inbound.text, locale)
     if number:
-        return _offered(digit(number, session, moment), words, locales)
+        return _offered(digit(number, session, moment), topics, locales)
     near = words.commands.near(inbound.text)
     if near:
-        return Meaning(near=near, confidence=_CLEAR)
-    topics = words.keywords.topics(inbound.text, locale)
-    if topics and (len(topics) == 1 or topics[0].confidence > topics[1].confidence):
-        return Meaning(topic=topics[0].topic, confidence=topics[0].confidence)
-    if topics:
-        tied = [each.topic for each in topics if each.confidence == topics[0].confidence]
-        return Meaning(confidence=topics[0].confidence, candidates=tuple(tied[:MOST_CANDIDATES]))
-    command = words.commands.misspelt(inbound.text)
-    if command:
-        return Meaning(command=command, confidence=_CLEAR)
-    return Meaning(near=words.commands.holds(inbound.text))
+        return Meaning(near=near, confidence=CLEAR)
+    return free_text(inbound.text, locale, words, topics, locales)
 
 
-def _offered(said: Meaning, words: Words, locales: Sequence[str]) -> Meaning:
+def _offered(said: Meaning, topics: Collection[str], locales: Sequence[str]) -> Meaning:
     """What an old list or button stands for means nothing once the service no longer offers that language or topic."""
-    gone = (said.locale and said.locale not in locales) or (said.topic and said.topic not in words.topics)
+    gone = (said.locale and said.locale not in locales) or (said.topic and said.topic not in topics)
     return Meaning() if gone else said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from bot.understanding.danger import Danger
 from bot.understanding.everyday import Everyday
 from bot.understanding.keywords import Keywords
 from bot.understanding.numbers import Numbers
+from bot.understanding.topics import TopicModel
 from bot.understanding.vocabulary import Vocabulary, load_vocabularies
 
 
@@ -22,12 +23,14 @@ class Words:
     danger: Danger
     keywords: Keywords
     numbers: Numbers
+    model: TopicModel | None = None  # what was learnt from example questions; None: keywords alone
 
     @classmethod
     def load(cls, folders: Sequence[Path]) -> Words:
         """The words in `folders`, each holding `<locale>.toml`: first the shipped ones, then the service's own, which
-        add to them. Raises WordsError."""
-        return cls.of(load_vocabularies(folders))
+        add to them. The topics' weights are read when the first text comes. Raises WordsError."""
+        words = cls.of(load_vocabularies(folders))
+        return replace(words, model=TopicModel(words.keywords, words.danger, words.commands))
 
     @classmethod
     def of(cls, vocabularies: Mapping[str, Vocabulary]) -> Words:

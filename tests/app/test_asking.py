@@ -73,6 +73,30 @@ def test_a_line_is_answered_before_the_next_is_written(tmp_path: Path) -> None:
         assert process.wait(5) == 0
 
 
+def test_a_wish_that_is_asked_back_is_no_answer(keyboard: Keyboard) -> None:
+    asked, stopped, greeted = lines_of(
+        keyboard,
+        "ask",
+        b'{"text": "could you not text me so often, stop sending", "locale": "en"}',
+        b'{"text": "STOP", "locale": null}',
+        b'{"text": "hello", "locale": "en"}',
+    )
+    assert (asked["topic"], asked["menu"]) == (None, ["stop", "human"])
+    assert (stopped["topic"], stopped["menu"]) == ("stop", [])
+    assert greeted["topic"] is None
+    assert "clinic_hours" in greeted["menu"]
+
+
+def test_why_it_is_this_answer(keyboard: Keyboard) -> None:
+    told = keyboard.type("ask", "he hit me and my condom broke", "--locale", "en").stderr
+    assert "danger: hit me" in told
+    assert "condom broke (" in told
+    assert "likely: " in told
+    why = keyboard.json("ask", "he hit me and my condom broke", "--locale", "en")["why"]
+    assert (why["language"], why["danger"], why["command"]) == ("en", ["hit me"], "")
+    assert len(why["likely"]) == 4
+
+
 def test_without_a_service_folder_the_sample_speaks_and_says_so(
     keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

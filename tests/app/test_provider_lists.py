@@ -12,7 +12,7 @@ from app.provider_lists import Held, hold
 from app.staff import erase, places
 from bot.store import keys
 from bot.store.contacts import Imported
-from bot.types import ChannelName, Consent
+from bot.types import ChannelName, Consent, Status
 from sandbox.config import Receipts
 from tests.app.hands import quiet
 from tests.app.keyboard import ENOUGH, Keyboard
@@ -38,6 +38,15 @@ async def held(made: Whole, campaign: str, *, wait: bool = True) -> Held:
         raise AssertionError(found.in_words())
 
 
+async def arrived(made: Whole, campaign: str, number: int) -> None:
+    """Waits until so many are delivered: both sides may say "sent" before, and agree."""
+    for _ in range(600):
+        if (await made.counts(campaign)).statuses[Status.DELIVERED] == number:
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError((await made.counts(campaign)).statuses)
+
+
 async def test_twilios_list_agrees_and_where_it_does_not_that_is_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -46,7 +55,7 @@ async def test_twilios_list_agrees_and_where_it_does_not_that_is_shown(
         await made.people(PEOPLE)
         made.work()
         campaign = await made.campaign()
-        await made.settled(campaign)
+        await arrived(made, campaign, 15)
         found = await held(made, campaign)
         assert (found.comparison.agreed, found.channels, found.without) == (15, ("sms", "whatsapp"), ("telegram",))
         assert "15 messages, every status equal" in found.in_words()[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.understanding import LOCALES, read, words
+from tests.bot.understanding import LOCALES, words
+from tests.bot.understanding import read_by_words as read
 
 ASKED = [
     ("en", "i need pep", "hiv_exposure"), ("nb", "jeg trenger PEP nå", "hiv_exposure"),

@@ -10,7 +10,7 @@ import pytest
 from bot.understanding import Words, WordsError
 from bot.understanding.folding import as_doubled, close, fold, romanised, spelt
 from bot.understanding.vocabulary import COMMANDS
-from tests.bot.understanding import read
+from tests.bot.understanding import read, read_by_words
 
 COMPLETE = "danger = ['he hits me']\n[commands]\n" + "".join(f"{name} = ['{name} word']\n" for name in COMMANDS)
 
@@ -133,14 +133,14 @@ def test_close(one: str, other: str, expected: bool) -> None:
     ],
 )
 def test_topics_by_keyword(said: str, topic: str) -> None:
-    assert read(said).topic == topic
+    assert read_by_words(said).topic == topic
 
 
 def test_topics_that_are_equally_likely_are_offered_three_at_most() -> None:
-    found = read("lawyer vaccine condom")
+    found = read_by_words("lawyer vaccine condom")
     assert (found.topic, found.candidates) == ("", ("lawyer_hours", "vaccines", "condoms"))
-    assert len(read("lawyer vaccine condom address").candidates) <= 3
-    assert read("lawyer").candidates == ()
+    assert len(read_by_words("lawyer vaccine condom address").candidates) <= 3
+    assert read_by_words("lawyer").candidates == ()
 
 
 @pytest.mark.parametrize("said", ["", "blah", "the weather is nice", "asdfghjkl", "😀", "xxxxxxxxxxxxxxxxxxx"])

@@ -18,6 +18,12 @@ def words() -> Words:
     return Words.load([ROOT / "messages" / "words"])
 
 
+@cache
+def words_alone() -> Words:
+    """Without what was learnt from the example questions."""
+    return Words.of(words().vocabularies)
+
+
 def text(said: str, channel: ChannelName = ChannelName.TELEGRAM, opt_out: str = "") -> Inbound:
     return Inbound(channel, "1001", "m", InboundKind.TEXT, text=said, opt_out=opt_out)
 
@@ -25,3 +31,9 @@ def text(said: str, channel: ChannelName = ChannelName.TELEGRAM, opt_out: str = 
 def read(said: str, session: Session | None = None, language: str = "en", opt_out: str = "") -> Meaning:
     contact = Contact(1, ChannelName.TELEGRAM, language=language)
     return understand(text(said, opt_out=opt_out), session or Session(), contact, words(), LOCALES, NOON)
+
+
+def read_by_words(said: str, language: str = "en") -> Meaning:
+    """What the words alone tell."""
+    contact = Contact(1, ChannelName.TELEGRAM, language=language)
+    return understand(text(said), Session(), contact, words_alone(), LOCALES, NOON)

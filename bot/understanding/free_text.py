@@ -1,0 +1,101 @@
+"""What a free text is about, where it is no command, number or wish that words alone tell: the answer that is sure
+enough, else the likely topics to choose from.
+
+A wish to stop or to be deleted is never granted here, only asked back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.types import Meaning
+from bot.understanding.keywords import Topic
+from bot.understanding.language import guess
+from bot.understanding.questions import NONE
+from bot.understanding.words import Words
+
+#: Below, what words alone tell is not said as if we knew.
+CLEAR = 0.5
+MOST_CANDIDATES = 3
+#: What is so surely about none of the topics is no riddle that a short list would solve.
+_OUTSIDE = 0.6
+#: What must not be missed is offered behind three others that are likelier.
+_NOT_MISSED = ("violence_help", "human", "stop", "delete_data")
+_LIKELY = 0.03
+#: Numbers to call harm nobody who was asking about something else: this is said sooner than the rest.
+_SOONER = {"violence_help": 0.7}
+#: Topics that are a wish: asked back, by the name of the command that would grant it.
+_WISHES = {"stop": "stop", "wrong_number": "wrong_number"}
+#: The topic of each wish that one word in a sentence may be.
+_ABOUT = {"stop": "stop", "delete": "delete_data", "wrong_number": "wrong_number"}
+
+
+def free_text(text: str, locale: str, words: Words, offered: Collection[str], locales: Sequence[str]) -> Meaning:
+    """What `text` is about, among the topics `offered`. `locale`: the language they chose or wrote in before, or ""."""
+    if (topic := words.keywords.whole(text, locale)) in offered and topic not in _WISHES:
+        return Meaning(topic=topic, confidence=1.0)
+    if topic := _unlearnt(text, locale, words, offered):
+        return Meaning(topic=topic, confidence=CLEAR)
+    ranked = rank(text, locale, words, offered, locales)
+    known = {*offered, *_WISHES}
+    sure = words.model.weights.sure if words.model else 0.0
+    best = ranked[0] if ranked else Topic(NONE, 0.0)
+    if two := _two_at_once(text, locale, words, best, offered):
+        return Meaning(confidence=best.confidence, candidates=two)
+    if best.topic in known and best.confidence >= min(sure, _SOONER.get(best.topic, sure)) and _leads(ranked):
+        wish = _WISHES.get(best.topic, "")
+        return Meaning(near=wish, topic="" if wish else best.topic, confidence=best.confidence)
+    if command := words.commands.misspelt(text):
+        return Meaning(command=command, confidence=CLEAR)
+    near = words.commands.holds(text)
+    if near and (words.model is None or _likelihood(ranked, _ABOUT[near]) >= _LIKELY):
+        return Meaning(near=near)
+    return Meaning(confidence=best.confidence, candidates=_candidates(ranked, offered))
+
+
+def _unlearnt(text: str, locale: str, words: Words, offered: Collection[str]) -> str:
+    """A topic that no example taught, a service's own, where its words are the longest in the text; else ""."""
+    if words.model is None:
+        return ""
+    found = words.keywords.topics(text, locale)
+    own = found and _leads(found) and found[0].topic in offered and found[0].topic not in words.model.weights.topics
+    return found[0].topic if own else ""
+
+
+def _two_at_once(text: str, locale: str, words: Words, best: Topic, offered: Collection[str]) -> tuple[str, ...]:
+    """The topics of a text that names several with equal weight ("lawyer or vaccine"), and is likeliest about another:
+    what comes of mixing questions is none of them."""
+    found = [each for each in words.keywords.topics(text, locale) if each.topic in offered]
+    named = [each.topic for each in found if each.confidence == found[0].confidence]
+    return () if len(named) < 2 or best.topic in (*named, *_WISHES, *_NOT_MISSED) else tuple(named[:MOST_CANDIDATES])
+
+
+def rank(text: str, locale: str, words: Words, offered: Collection[str], locales: Sequence[str]) -> list[Topic]:
+    """The topics `offered`, wishes and NONE, the likeliest first. Without a model: by keyword, and of several only
+    those that are equally likely."""
+    if words.model is None:
+        found = [each for each in words.keywords.topics(text, locale) if each.topic in offered]
+        return [each for each in found if each.confidence == found[0].confidence] if not _leads(found) else found[:1]
+    spoken = locale or guess(text, words, locales)[0]
+    known = {*offered, *_WISHES, NONE}
+    return [each for each in words.model.rank(text, spoken) if each.topic in known]
+
+
+def _likelihood(ranked: Sequence[Topic], topic: str) -> float:
+    return next((each.confidence for each in ranked if each.topic == topic), 0.0)
+
+
+def _leads(ranked: Sequence[Topic]) -> bool:
+    """True where one topic is likelier than all others."""
+    return len(ranked) == 1 or (len(ranked) > 1 and ranked[0].confidence > ranked[1].confidence)
+
+
+def _candidates(ranked: Sequence[Topic], offered: Collection[str]) -> tuple[str, ...]:
+    """The topics to choose from: MOST_CANDIDATES, and what must not be missed. None where the text is surely about
+    something else."""
+    if not ranked or (ranked[0].topic == NONE and ranked[0].confidence >= _OUTSIDE):
+        return ()
+    known = [each for each in ranked if each.topic in offered]
+    first, rest = known[:MOST_CANDIDATES], known[MOST_CANDIDATES:]
+    missed = [each for each in rest if each.topic in _NOT_MISSED and each.confidence >= _LIKELY]
+    return tuple(each.topic for each in (*first, *missed))
