@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.store.events import EventKind, event
 from bot.store.turns import BOT, PERSON, Change, Said
+from bot.topics import answered
 from bot.types import CONTACT_ADD, EffectKind, InboundKind, NumberedList, Reply, Session, Turn
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
@@ -24,6 +25,8 @@ def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Ch
     _arrived(change, turn, campaign)
     for effect in reply.effects:
         _apply(change, turn, effect.kind, effect.value, campaign)
+    if change.handoff:
+        change.handoff += f";{_about(turn, reply)}"
     if reply.topic:
         _happened(change, turn, EventKind.TOPIC, what=reply.topic, locale=turn.locale)
     if reply.missed:
@@ -33,6 +36,12 @@ def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Ch
     for answer in answers:
         _happened(change, turn, EventKind.OUT, what=answer, locale=reply.locale or turn.locale)
     return change
+
+
+def _about(turn: Turn, reply: Reply) -> str:
+    """The topic a person is waited for: that of this answer, else the one they last read about."""
+    own = "" if reply.topic == "human" else reply.topic
+    return own if own in turn.topics else answered(turn.topics, turn.session.answers)
 
 
 def said_in(turn: Turn, came: float, texts: Sequence[str]) -> list[Said]:

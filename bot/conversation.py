@@ -23,7 +23,7 @@ from bot.store.connection import LOST, Store
 from bot.store.contacts import Contacts, Person
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Change, ReplyText, Turns, Unread, Waiting
-from bot.topics import outdated
+from bot.topics import outdated, wished
 from bot.types import Contact, Effect, EffectKind, Inbound, Meaning, NumberedList, Reply, Session, Turn
 from bot.understanding.read import answer_locale, understand
 from bot.vault import Vault
@@ -55,6 +55,9 @@ def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Sess
         stale=hours.stale_points(known.service, now),
         topics=known.topics,
         outdated=outdated(known.topics, clock.local(now, known.service.tz).date()),
+        opens={
+            p: hours.still_opens(known.service, p, now) for p in wished(known.topics) & known.service.services.keys()
+        },
     )
     reply = route(turn, known.handlers)
     return turn, reply, render(reply, turn, known.translator, known.service)

@@ -84,6 +84,22 @@ def day(service: Service, point: str, moment: float, *, ahead: int = 0) -> list[
     return found
 
 
+def still_opens(service: Service, point: str, moment: float) -> frozenset[str]:
+    """Of WISHES those in which `point` opens: "today", if it has not closed for the day; "this_week", from tomorrow to
+    Sunday; "next_week". Raises SettingsError."""
+    now = local(moment, service.tz)
+    today = now.date()
+    monday = today + (7 - today.weekday()) * DAY
+    spans = {"today": (today, today), "this_week": (today + DAY, monday - DAY), "next_week": (monday, monday + 6 * DAY)}
+    found: set[str] = set()
+    for opening in _openings(service, point, now):
+        first, last = opening.start.date(), opening.end.date() if opening.end else date.max
+        if first > spans["next_week"][1]:
+            break
+        found |= {wish for wish, (begin, end) in spans.items() if max(begin, first) <= min(end, last)}
+    return frozenset(found)
+
+
 def stale(service: Service, point: str, moment: float) -> bool:
     """True if nobody has confirmed these hours within the last 90 days."""
     confirmed = service.services[point].confirmed

@@ -1,4 +1,4 @@
-"""The staff group is told of each new handoff: where, in which language, why and since when, never a word of it.
+"""The staff group is told of each new handoff: where, which language, why, about what, since when; never a word of it.
 
 A notice waits in the store until Telegram has taken it. Danger goes first. Where it is not known whether Telegram took
 it, it is sent once more only for danger: everybody who waits stands in `lykt inbox` anyway.
@@ -12,14 +12,14 @@ from collections.abc import Mapping
 from bot import clock
 from bot.knowledge import Knowledge
 from bot.store.handoffs import Handoff, Handoffs
-from bot.types import Channel, ChannelName, MaybeSent, NotSent, Outbound, Outcome, Status
+from bot.types import WISHES, Channel, ChannelName, MaybeSent, NotSent, Outbound, Outcome, Status
 
 log = logging.getLogger(__name__)
 
 REST = 5.0  # seconds after a notice that provably did not go out
 LONG_REST = 60.0  # seconds after Telegram refused one, or may have taken it
 #: Why somebody waits, as far as the group is told: chat-why-<why>, and for everything else chat-why-other.
-TOLD = ("asked", "misses", "media", "campaign", "booking")
+TOLD = ("asked", "misses", "media", "campaign", *(f"wish_{when}" for when in WISHES))
 
 
 class Notices:
@@ -85,5 +85,7 @@ class Notices:
         why = handoff.why if handoff.why in TOLD else "other"
         minutes = max(0, int(clock.now() - handoff.moment)) // 60
         facts = [handoff.channel.value, handoff.language, f"{minutes // 60}:{minutes % 60:02} h"]
-        lines = [head, *([] if danger else [known.translator.text(locale, f"chat-why-{why}")])]
+        lines = [head, *([] if danger else [known.translator.text(locale, f"chat-why-{why.replace('_', '-')}")])]
+        if handoff.topic in known.topics:
+            lines.append(known.translator.text(locale, "label-" + handoff.topic.replace("_", "-")))
         return "\n".join([*lines, " · ".join(filter(None, facts)), f"lykt inbox show {handoff.contact_id}"])

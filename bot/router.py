@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.topics import text_ids
-from bot.types import Choice, Effect, EffectKind, Handler, Reply, Say, Turn
+from bot.types import SAFE, Choice, Effect, EffectKind, Handler, Reply, Say, Turn
 
 MOST_REPLIES = 20
 AN_HOUR = 3600.0
@@ -44,7 +44,8 @@ def _with_languages(reply: Reply, turn: Turn) -> Reply:
     in one that is a mere guess."""
     chosen = turn.contact.language or reply.locale or reply.list_kind == "languages"
     lost = reply.missed and not turn.certain
-    if not (turn.first or lost) or chosen or not reply.says or len(turn.locales) == 1:
+    asks = reply.list_kind == SAFE  # after danger nothing stands between the question and its choices
+    if not (turn.first or lost) or chosen or asks or not reply.says or len(turn.locales) == 1:
         return reply
     return replace(reply, says=(*reply.says, Say("lang-line")))
 

@@ -15,6 +15,7 @@ from pydantic import Field, RootModel, model_validator
 
 from bot.service import Strict, fitting, line_of, open_toml
 from bot.settings import SettingsError
+from bot.types import WISHES
 
 FILE = "topics.toml"
 #: After so long somebody looks at a topic again.
@@ -71,8 +72,10 @@ def _together(topics: Topics, lines: Mapping[str, str]) -> None:
             what = f"{id} and {taken[topic.menu]} both have menu {topic.menu}. Give one of them another place"
             raise SettingsError(f"{lines[id]}: {what}.")
         for meaning in topic.follow:
-            if meaning.partition("topic:")[2] not in topics:
-                what = f"{id}.follow names {meaning}. Write topic: and the id of a topic"
+            kind, _, named = meaning.partition(":")
+            if named not in {"topic": topics, "wish": WISHES}.get(kind, ()):
+                what = f"{id}.follow names {meaning}. Write topic: and the id of a topic, or wish: and one of "
+                what += ", ".join(WISHES)
                 raise SettingsError(f"{lines[id]}: {what}.")
 
 
@@ -91,6 +94,18 @@ def pages(topics: Topics) -> list[list[str]]:
     places = sorted((topic.menu, id) for id, topic in topics.items() if topic.menu)
     numbers = sorted({place.partition("/")[0] for place, _ in places})
     return [[id for place, id in places if place.startswith(f"{number}/")] for number in numbers]
+
+
+def wished(topics: Topics) -> frozenset[str]:
+    """The points that a wish to come may be for."""
+    takes = [topic for topic in topics.values() if any(choice.startswith("wish:") for choice in topic.follow)]
+    return frozenset(topic.point for topic in takes if topic.point)
+
+
+def answered(topics: Topics, answers: Sequence[str]) -> str:
+    """The topic of the first of these answers' ids that is one, "" where none is."""
+    known = {text: id for id, topic in topics.items() for text in text_ids(id, topic.parts)}
+    return next((known[answer] for answer in answers if answer in known), "")
 
 
 def text_ids(id: str, parts: int = 1) -> list[str]:

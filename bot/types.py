@@ -276,6 +276,8 @@ class Contact:
 CONTACT_ADD = "contact_add"
 #: The kind of the list below "may we write to you now?", put after danger.
 SAFE = "safe"
+#: When somebody wishes to come, as a choice carries it ("wish:today"): a kind, no words. It confirms no time.
+WISHES = ("today", "this_week", "next_week")
 #: The kind of the short list below "which one do you mean?": while it is the newest, no other explains its digits.
 WHICH = "which"
 
@@ -339,6 +341,7 @@ class Turn:
     stale: frozenset[str] = frozenset()  # points whose hours nobody has confirmed lately
     topics: Mapping[str, Topic] = field(default_factory=dict)  # all there are, by id
     outdated: frozenset[str] = frozenset()  # topics whose answers no longer hold
+    opens: Mapping[str, frozenset[str]] = field(default_factory=dict)  # point → of WISHES, those in which it opens
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from handlers.person import human, media, waiting
 from handlers.safety import claimed, safe
 from handlers.silence import silence
 from handlers.topics import part, topic
+from handlers.wishes import wish
 
 HANDLERS: Sequence[Handler] = (
     silence,
@@ -31,6 +32,7 @@ HANDLERS: Sequence[Handler] = (
     start,
     human,
     media,
+    wish,
     consent,
     campaign_answer,
     waiting,

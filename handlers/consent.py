@@ -37,7 +37,8 @@ def consent(turn: Turn) -> Reply | None:
 def campaign_answer(turn: Turn) -> Reply | None:
     """What a digit of a message sent to many stands for."""
     if turn.meaning.command == "campaign_yes":
-        return _thanks(turn, "campaign-yes", Effect(EffectKind.HANDOFF, "campaign"))
+        promise = "campaign-yes" if turn.staffed else "campaign-yes-later"
+        return _thanks(turn, promise, Effect(EffectKind.HANDOFF, "campaign"))
     if turn.meaning.command in ("campaign_later", "campaign_no"):
         return _thanks(turn, turn.meaning.command.replace("_", "-"))
     return None

@@ -14,11 +14,12 @@ MORE = "command:more"
 
 
 def label(meaning: str) -> str:
-    """The id of a meaning's words: "topic:clinic_hours" has label-clinic-hours, "campaign:yes" label-campaign-yes."""
+    """The id of a meaning's words: "topic:clinic_hours" has label-clinic-hours, "campaign:yes" label-campaign-yes,
+    "wish:today" label-wish-today."""
     kind, _, value = meaning.partition(":")
     if meaning.startswith(f"{MORE}_"):
         return "label-more"
-    named = value if kind != "campaign" or value == "stop" else f"campaign-{value}"
+    named = f"{kind}-{value}" if kind in ("campaign", "wish") and value != "stop" else value
     return "label-" + named.replace("_", "-")
 
 

@@ -7,6 +7,8 @@ from handlers.safety import must_ask, with_question
 
 #: For so long, over a weekend, words we do not understand are taken to be for the person who is waited for.
 STILL_WAITING = 72 * 3600.0
+#: Answers that say when the staff are here next.
+_LATER = frozenset({"human-later", "wish-later", "campaign-yes-later", "danger-later", "safe-now-later", "media-note"})
 
 
 def human(turn: Turn) -> Reply | None:
@@ -32,6 +34,8 @@ def waiting(turn: Turn) -> Reply | None:
         return None
     if turn.session.answers and turn.session.answers[0] == "human-waiting":
         return Reply(reason="handoff")
+    if not turn.staffed and not _LATER.intersection(turn.session.answers):  # who was told "now" hears that it is later
+        return Reply(says=(Say("human-later"),))
     return Reply(says=(Say("human-waiting"),))
 
 

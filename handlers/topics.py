@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.topics import text_ids
-from bot.types import ChannelName, Effect, EffectKind, Reply, Say, Turn
+from bot.types import WISHES, ChannelName, Effect, EffectKind, Reply, Say, Turn
 from handlers.consent import QUESTION, may_ask
 from handlers.lists import next_buttons, next_step, numbered, on_chat
 
@@ -53,11 +53,18 @@ def answer(turn: Turn, asked: str, part: int = 0) -> Reply:
         says.append(Say("part-line", {"part": str(part + 1), "parts": str(len(parts))}))
         return Reply(says=says, topic=asked, asking="")
     says += _unsure_hours(turn, asked)
-    if known.follow:
-        lines = numbered(known.follow)
+    if follow := _follow(turn, asked):
+        lines = numbered(follow)
         choices = (*lines[:-1], *next_buttons(turn)) if on_chat(turn) else lines
         return Reply(says=says, choices=choices, topic=asked, asking="")
     return Reply(says=(*says, *next_step(turn)), choices=next_buttons(turn), topic=asked, asking="")
+
+
+def _follow(turn: Turn, asked: str) -> list[str]:
+    """What can be chosen below the answer. A wish for a day or week in which it does not open is not offered."""
+    known = turn.topics[asked]
+    opens = turn.opens.get(known.point, frozenset(WISHES))
+    return [said for said in known.follow if not said.startswith("wish:") or said.removeprefix("wish:") in opens]
 
 
 def _unsure_hours(turn: Turn, asked: str) -> tuple[Say, ...]:

@@ -22,6 +22,9 @@ WHY = {
     "media": "sent a picture or a voice message",
     "misses": "was not understood",
     "campaign": "wants what a campaign offered",
+    "wish_today": "wishes to come today",
+    "wish_this_week": "wishes to come this week",
+    "wish_next_week": "wishes to come next week",
     "refused": "our answer was refused",
     "late": "our answer would have come too late",
     "error": "the bot could not answer",
@@ -54,7 +57,7 @@ def waiting(
         return
     if done:
         print(f"{done} is done: the bot answers them again.")
-    heads = ("code", "waits", "why", "language", "channel", "held by")
+    heads = ("code", "waits", "why", "topic", "language", "channel", "held by")
     show_table(
         heads, [[*(row[head] for head in heads[:2]), WHY.get(row["why"], row["why"]), *_last(row)] for row in rows]
     )
@@ -70,7 +73,8 @@ def show(code: Code, who: Who = "", as_json: AsJson = False) -> None:
         show_json({**_row(shown.handoff), "said": said, "notes": _notes(shown)})
         return
     row = _row(shown.handoff)
-    print(f"{code}: {WHY.get(row['why'], row['why'])}, {row['language']}, {row['channel']}, waits {row['waits']}")
+    facts = (WHY.get(row["why"], row["why"]), row["topic"], row["language"], row["channel"], f"waits {row['waits']}")
+    print(f"{code}: {', '.join(filter(None, facts))}")
     for line in _notes(shown):
         print(line)
     for one in shown.said:
@@ -158,14 +162,15 @@ def _row(one: Handoff) -> dict[str, Any]:
         "waits": waits,
         "seconds": seconds,
         "why": one.why,
+        "topic": one.topic,
         "language": one.language,
         "channel": one.channel.value,
         "held by": one.held_by,
     }
 
 
-def _last(row: dict[str, Any]) -> tuple[str, str, str]:
-    return row["language"], row["channel"], row["held by"]
+def _last(row: dict[str, Any]) -> tuple[str, str, str, str]:
+    return row["topic"], row["language"], row["channel"], row["held by"]
 
 
 def _notes(shown: Shown) -> list[str]:

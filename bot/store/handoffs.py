@@ -38,9 +38,10 @@ class Claim:
 class Handoff:
     contact_id: int
     moment: float
-    why: str  # asked, danger, media, misses, campaign, refused, danger_refused, late, error
+    why: str  # asked, danger, media, misses, campaign, wish_today (…), refused, danger_refused, late, error
     language: str
     channel: ChannelName
+    topic: str = ""  # what it is about, "" where nobody knows
     claim: Claim | None = None  # also one that has lapsed and not been taken away yet
 
     @property
@@ -171,9 +172,10 @@ def _urgency(one: Handoff) -> tuple[bool, float]:
 
 
 def _handoff(contact_id: int, told: str, channel: bytes | None, claim: bytes | None) -> Handoff:
-    moment, why, language = [*told.split(";"), "", ""][:3]
+    moment, why, language, topic = [*told.split(";"), "", "", ""][:4]
     known = ChannelName(channel.decode() if channel else "sms")
-    return Handoff(contact_id, float(moment or 0), why, language, known, _claim(claim.decode()) if claim else None)
+    held = _claim(claim.decode()) if claim else None
+    return Handoff(contact_id, float(moment or 0), why, language, known, topic, held)
 
 
 def _claim(raw: str) -> Claim:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.types import CONTACT_ADD, SAFE, WHICH, Meaning, NumberedList, Session
+from bot.types import CONTACT_ADD, SAFE, WHICH, WISHES, Meaning, NumberedList, Session
 
 HOUR = 3600.0
 OPEN_FOR = {
@@ -79,7 +79,7 @@ def _means(number: str, lists: Sequence[NumberedList]) -> list[str]:
 
 def meaning(said: str) -> Meaning:
     """A meaning as lists and buttons carry it ("topic:condoms", "command:human", "language:th", "campaign:stop",
-    "consent:yes") as a Meaning; one that we do not know means nothing."""
+    "consent:yes", "wish:today") as a Meaning; one that we do not know means nothing."""
     kind, _, value = said.partition(":")
     if kind == "topic" and value:
         return Meaning(topic=value, confidence=1.0)
@@ -89,6 +89,8 @@ def meaning(said: str) -> Meaning:
         return Meaning(command=value, confidence=1.0)
     if said == CAMPAIGN_STOP:
         return Meaning(command="stop", confidence=1.0)
+    if kind == "wish" and value in WISHES:
+        return Meaning(command=f"wish_{value}", confidence=1.0)
     if kind in ("campaign", "consent") and value in _ANSWERS:
         return Meaning(command=f"{kind}_{value}", confidence=1.0)
     return Meaning()

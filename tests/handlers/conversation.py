@@ -9,11 +9,11 @@ from pathlib import Path
 
 from bot.changes import session_after
 from bot.clock import local
-from bot.hours import stale_points
+from bot.hours import stale_points, still_opens
 from bot.rendering import Rendered, render
 from bot.router import route
 from bot.service import Service, load_service
-from bot.topics import Topics, load_topics, outdated
+from bot.topics import Topics, load_topics, outdated, wished
 from bot.translator import Translator
 from bot.types import (
     ChannelName,
@@ -97,6 +97,7 @@ class Talk:
             inbound, self.contact, self.session, meaning, locale, certain, self.moment, self.first,
             self.staffed, self.locales, stale_points(service(), self.moment),
             self.topics, outdated(self.topics, local(self.moment, service().tz).date()),
+            {point: still_opens(service(), point, self.moment) for point in wished(self.topics)},
         )  # fmt: skip
         reply = route(turn, HANDLERS)
         self.rendered = render(reply, turn, translator(), service())

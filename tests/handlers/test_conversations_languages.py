@@ -52,8 +52,11 @@ def test_stop_and_danger_and_delete_first_of_all() -> None:
         talk = Talk(first=True, language="")
         answer = talk.says(said)
         assert kind in talk.kinds
-        listed = 3 if kind == "danger" else 0  # whether we may write to them
-        assert "LANG" in answer.splitlines()[-1 - listed]
+        if kind == "danger":  # below it we ask whether we may write, and nothing stands in between
+            assert "LANG" not in answer
+            assert answer.splitlines()[-4:-2] == ["May we write to you here?", "1 Yes, now"]
+        else:
+            assert "LANG" in answer.splitlines()[-1]
 
 
 def test_lang_by_word_and_by_name() -> None:

@@ -2,14 +2,20 @@
 local SAME = 3600 -- danger again within so many seconds (s) is the same danger
 local MOST_NOTICES = 1000
 
--- A person on the staff must see this contact. `told`: <moment>;<why>;<language>. Danger wins over what was there. What
--- is new also waits to be told to the staff group.
+-- A person on the staff must see this contact. `told`: <moment>;<why>;<language>;<topic>. Danger wins over what was
+-- there; a wish to come over all else, and whoever has it has waited since before. What is new also waits to be told to
+-- the staff group.
 local function hand_off(prefix, row, told)
   local before = redis.call('HGET', prefix .. 'h', row)
   if before then
     local at, why = string.match(told, '^([^;]*);([^;]*)')
     local then_at, then_why = string.match(before, '^([^;]*);([^;]*)')
-    if string.sub(why, 1, 6) ~= 'danger' or (why == then_why and at - then_at < SAME) then return end
+    local in_danger = string.sub(then_why, 1, 6) == 'danger'
+    if string.sub(why, 1, 5) == 'wish_' and not in_danger and why ~= then_why then
+      told = then_at .. string.match(told, ';.*$')
+    elseif string.sub(why, 1, 6) ~= 'danger' or (why == then_why and at - then_at < SAME) then
+      return
+    end
   end
   redis.call('HSET', prefix .. 'h', row, told)
   redis.call('RPUSH', prefix .. 'hn', row .. ';' .. told)

@@ -59,3 +59,7 @@ label-no = لا
 label-campaign-yes = نعم، من فضلكم
 label-campaign-later = ليس الآن
 label-campaign-no = لا، شكرا
+
+label-wish-today = اليوم
+label-wish-this-week = هذا الأسبوع
+label-wish-next-week = الأسبوع القادم

@@ -54,3 +54,7 @@ label-no = Не
 label-campaign-yes = Да, искам
 label-campaign-later = Не сега
 label-campaign-no = Не, благодаря
+
+label-wish-today = Днес
+label-wish-this-week = Тази седмица
+label-wish-next-week = Следващата седмица

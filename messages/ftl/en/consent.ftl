@@ -33,6 +33,21 @@ campaign-yes =
     Thank you! We have noted it. A person will write to you here.
     You can change your mind at any time.
 
+# The same, while nobody on the staff is at work. $staff_next: when a person on the staff answers next. $police, $ambulance:
+# numbers to call.
+campaign-yes-later =
+    Thank you! We have noted it. A person will write to you here.
+    Nobody is here now. Our next hours: { $staff_next }.
+    You can change your mind at any time.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
+
+# The same on SMS.
+campaign-yes-later-sms =
+    Thank you! We have noted it. A person will write to you here.
+    Nobody is here now. Our next hours: { $staff_next }.
+    You can change your mind at any time.
+    Danger now: call { $police }. Hurt or ill: { $ambulance }.
+
 # Somebody chose "not now" in such a message.
 campaign-later = OK. No hurry. You can write to us when you want.
 

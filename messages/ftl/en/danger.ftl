@@ -68,3 +68,24 @@ human-waiting = A person will read this too, and answer you here. Something else
 media-note =
     I can only read text. I have not kept what you sent.
     Keep it on your phone, if you need it.
+
+# Somebody chose when they would like to come (today, this week, next week), while people on the staff are at work. No time
+# is promised: a person answers. $staff_now: until when the staff are at work, "open until 15:00".
+wish-now =
+    Thank you. We have noted your wish.
+    No time is fixed yet. A person will answer you here.
+    Our hours now: { $staff_now }.
+
+# The same, while nobody on the staff is at work.
+wish-later =
+    Thank you. We have noted your wish.
+    No time is fixed yet. A person will answer you here.
+    Nobody is here now. Our next hours: { $staff_next }.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
+
+# The same on SMS.
+wish-later-sms =
+    Thank you. We have noted your wish.
+    No time is fixed yet. A person will answer you here.
+    Nobody is here now. Our next hours: { $staff_next }.
+    Danger now: call { $police }. Hurt or ill: { $ambulance }.

@@ -70,3 +70,8 @@ label-no = No
 label-campaign-yes = Yes, please
 label-campaign-later = Not now
 label-campaign-no = No, thank you
+
+# When somebody would like to come, below topic-book-nurse.
+label-wish-today = Today
+label-wish-this-week = This week
+label-wish-next-week = Next week

@@ -16,7 +16,14 @@ label-safe-no = Do not write to me
 safe-now = Thank you. A person will write to you here as soon as they can.
 
 # After "now", while nobody on the staff is at work.
-safe-now-later = Thank you. Nobody is here now. Our next hours: { $staff_next }. Then a person writes to you here.
+safe-now-later =
+    Thank you. Nobody is here now. Our next hours: { $staff_next }. Then a person writes to you here.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
+
+# The same on SMS.
+safe-now-later-sms =
+    Thank you. Nobody is here now. Our next hours: { $staff_next }. Then a person writes to you here.
+    Danger now: call { $police }. Hurt or ill: { $ambulance }.
 
 # After "later".
 safe-later = OK. We do not write now. Write to us here when it is good for you.
@@ -28,7 +35,14 @@ safe-no = OK. We do not write to you. You can always write to us here.
 handoff-lapsed = Nobody from us is in this chat right now. A person will come back to you. Until then a robot answers.
 
 # The same, while nobody on the staff is at work.
-handoff-lapsed-later = Nobody from us is in this chat now. Our next hours: { $staff_next }. Until then a robot answers.
+handoff-lapsed-later =
+    Nobody from us is in this chat now. Our next hours: { $staff_next }. Until then a robot answers.
+    Danger now: call { $police }. Hurt or ill: call { $ambulance }.
+
+# The same on SMS.
+handoff-lapsed-later-sms =
+    Nobody from us is in this chat now. Our next hours: { $staff_next }. Until then a robot answers.
+    Danger now: call { $police }. Hurt or ill: { $ambulance }.
 
 # What people on the staff send ready-made, because they may not speak the language. This one is all they can send until
 # somebody who was in danger has said that we may write. Three choices follow: label-safe-yes, label-safe-later,
@@ -51,4 +65,7 @@ chat-why-asked = Asked for a person
 chat-why-misses = The robot did not understand
 chat-why-media = Sent a picture, a voice message or a place
 chat-why-campaign = Wants what a message of ours offered
+chat-why-wish-today = Wishes to come today
+chat-why-wish-this-week = Wishes to come this week
+chat-why-wish-next-week = Wishes to come next week
 chat-why-other = The robot could not answer

@@ -34,17 +34,17 @@ topic-clinic-address-sms =
     Now: { $clinic_now }.
 
 # A wish for a time with the nurse. We take the wish; we never promise a time here.
+# Three choices may follow: label-wish-today, label-wish-this-week, label-wish-next-week.
 topic-book-nurse =
-    Which day suits you?
-    First send 0. Then send the day. A person answers you here.
-    I am a robot. I cannot promise a time.
-
-    Or come when we are open. Now: { $clinic_now }.
+    You can come when we are open. Now: { $clinic_now }.
     { $clinic_address }
 
+    Or wish for a time. A person answers you here: I am a robot, and cannot promise one.
+    When would you like to come?
+
 topic-book-nurse-sms =
-    Which day suits you? First send 0. Then send the day. A person answers you.
-    Or come when we are open. Now: { $clinic_now }.
+    Come when we are open. Now: { $clinic_now }.
+    Or wish for a time: a person answers you. When would you like to come?
 
 # When and where is the lawyer?
 topic-lawyer-hours =

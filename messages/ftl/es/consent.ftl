@@ -33,6 +33,17 @@ campaign-yes-sms =
     ¡Gracias! Lo anotamos. Una persona te escribira aqui.
     Puedes cambiar de idea cuando quieras.
 
+campaign-yes-later =
+    ¡Gracias! Lo anotamos. Una persona te escribirá aquí.
+    Ahora no hay nadie. Próximo horario: { $staff_next }.
+    Puedes cambiar de idea cuando quieras.
+    ¿Estás en peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
+campaign-yes-later-sms =
+    ¡Gracias! Lo anotamos. Una persona te escribira aqui.
+    Ahora no hay nadie. Proximo horario: { $staff_next }.
+    Puedes cambiar de idea cuando quieras.
+    ¿Peligro ahora? Llama al { $police }. ¿Necesitas una ambulancia? { $ambulance }.
+
 campaign-later = OK. No hay prisa. Puedes escribirnos cuando quieras.
 
 campaign-no = OK, gracias por avisar. Puedes escribirnos cuando quieras.

@@ -61,3 +61,23 @@ media-note =
 media-note-sms =
     Solo puedo leer texto. No he guardado lo que enviaste.
     Guardalo en tu teléfono, si lo necesitas.
+
+wish-now =
+    Gracias. Hemos anotado lo que prefieres.
+    Todavía no hay ninguna hora fijada. Una persona te responderá aquí.
+    Nuestro horario ahora: { $staff_now }.
+wish-now-sms =
+    Gracias. Hemos anotado lo que prefieres.
+    Todavia no hay ninguna hora fijada. Una persona te respondera aqui.
+    Nuestro horario ahora: { $staff_now }.
+
+wish-later =
+    Gracias. Hemos anotado lo que prefieres.
+    Todavía no hay ninguna hora fijada. Una persona te responderá aquí.
+    Ahora no hay nadie. Próximo horario: { $staff_next }.
+    ¿Estás en peligro ahora? Llama al { $police }. ¿Tienes una herida o te sientes muy mal? Llama al { $ambulance }.
+wish-later-sms =
+    Gracias. Hemos anotado lo que prefieres.
+    Todavia no hay ninguna hora fijada. Una persona te respondera aqui.
+    Ahora no hay nadie. Proximo horario: { $staff_next }.
+    ¿Peligro ahora? Llama al { $police }. ¿Necesitas una ambulancia? { $ambulance }.

@@ -71,3 +71,8 @@ label-campaign-yes = Sí, por favor
 label-campaign-yes-sms = Si, por favor
 label-campaign-later = Ahora no
 label-campaign-no = No, gracias
+
+label-wish-today = Hoy
+label-wish-this-week = Esta semana
+label-wish-next-week = La próxima semana
+label-wish-next-week-sms = La proxima semana

@@ -24,16 +24,15 @@ topic-clinic-address-sms =
     Ahora: { $clinic_now }.
 
 topic-book-nurse =
-    ¿Qué día puedes venir?
-    Primero envía 0. Después envía el día. Una persona te responderá aquí.
-    Soy un robot y no puedo prometerte una cita.
-
-    O ven cuando esté abierto. Ahora: { $clinic_now }.
+    Puedes venir cuando esté abierto. Ahora: { $clinic_now }.
     { $clinic_address }
 
+    O dinos qué prefieres. Una persona te responderá aquí: soy un robot y no puedo prometerte una cita.
+    ¿Cuándo quieres venir?
+
 topic-book-nurse-sms =
-    ¿Qué dia puedes venir? Primero envia 0. Después envia el dia. Una persona te respondera.
-    O ven cuando esté abierto. Ahora: { $clinic_now }.
+    Ven cuando esté abierto. Ahora: { $clinic_now }.
+    O dinos que prefieres: te respondera una persona. ¿Para cuando?
 
 topic-lawyer-hours =
     Los próximos horarios:

@@ -23,6 +23,17 @@ campaign-yes =
     Takk! Da vet vi det. En person skriver til deg her.
     Du kan ombestemme deg når som helst.
 
+campaign-yes-later =
+    Takk! Da vet vi det. En person skriver til deg her.
+    Ingen er her nå. Neste åpningstid: { $staff_next }.
+    Du kan ombestemme deg når som helst.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
+campaign-yes-later-sms =
+    Takk! Da vet vi det. En person skriver til deg her.
+    Ingen er her nå. Neste åpningstid: { $staff_next }.
+    Du kan ombestemme deg når som helst.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
+
 campaign-later = OK. Det haster ikke. Du kan skrive til oss når du vil.
 
 campaign-no = OK, takk for at du sa fra. Du kan skrive til oss når du vil.

@@ -55,3 +55,19 @@ human-waiting = En person leser dette også, og svarer deg her. Vil du noe annet
 media-note =
     Jeg kan bare lese tekst. Jeg har ikke tatt vare på det du sendte.
     Behold det på telefonen din, hvis du trenger det.
+
+wish-now =
+    Takk. Vi har notert ønsket ditt.
+    Ingen time er avtalt ennå. En person svarer deg her.
+    Åpningstiden vår nå: { $staff_now }.
+
+wish-later =
+    Takk. Vi har notert ønsket ditt.
+    Ingen time er avtalt ennå. En person svarer deg her.
+    Ingen er her nå. Neste åpningstid: { $staff_next }.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
+wish-later-sms =
+    Takk. Vi har notert ønsket ditt.
+    Ingen time er avtalt ennå. En person svarer deg her.
+    Ingen er her nå. Neste åpningstid: { $staff_next }.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.

@@ -59,3 +59,7 @@ label-no = Nei
 label-campaign-yes = Ja, gjerne
 label-campaign-later = Ikke nå
 label-campaign-no = Nei takk
+
+label-wish-today = I dag
+label-wish-this-week = Denne uken
+label-wish-next-week = Neste uke

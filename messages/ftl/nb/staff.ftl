@@ -8,12 +8,22 @@ label-safe-later = Senere
 label-safe-no = Ikke skriv til meg
 
 safe-now = Takk. En person skriver til deg her så fort som mulig.
-safe-now-later = Takk. Ingen er her nå. Neste åpningstid: { $staff_next }. Da skriver en person til deg her.
+safe-now-later =
+    Takk. Ingen er her nå. Neste åpningstid: { $staff_next }. Da skriver en person til deg her.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
+safe-now-later-sms =
+    Takk. Ingen er her nå. Neste åpningstid: { $staff_next }. Da skriver en person til deg her.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
 safe-later = OK. Vi skriver ikke nå. Skriv til oss her når det passer for deg.
 safe-no = OK. Vi skriver ikke til deg. Du kan alltid skrive til oss her.
 
 handoff-lapsed = Ingen av oss er i denne chatten akkurat nå. En person kommer tilbake til deg. Til da svarer en robot.
-handoff-lapsed-later = Ingen av oss er i denne chatten nå. Neste åpningstid: { $staff_next }. Til da svarer en robot.
+handoff-lapsed-later =
+    Ingen av oss er i denne chatten nå. Neste åpningstid: { $staff_next }. Til da svarer en robot.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
+handoff-lapsed-later-sms =
+    Ingen av oss er i denne chatten nå. Neste åpningstid: { $staff_next }. Til da svarer en robot.
+    Er du i fare nå? Ring { $police }. Skadet eller syk? Ring { $ambulance }.
 
 staff-opener = Hei. Kan vi snakke nå?
 staff-hello = Hei. Jeg er en person, ikke en robot. Jeg har lest det du skrev.
@@ -30,4 +40,7 @@ chat-why-asked = Ba om en person
 chat-why-misses = Roboten forsto ikke
 chat-why-media = Sendte et bilde, en talemelding eller et sted
 chat-why-campaign = Vil ha det en melding fra oss tilbød
+chat-why-wish-today = Ønsker å komme i dag
+chat-why-wish-this-week = Ønsker å komme denne uken
+chat-why-wish-next-week = Ønsker å komme neste uke
 chat-why-other = Roboten kunne ikke svare

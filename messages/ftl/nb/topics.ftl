@@ -24,16 +24,15 @@ topic-clinic-address-sms =
     Nå: { $clinic_now }.
 
 topic-book-nurse =
-    Hvilken dag passer for deg?
-    Send først 0. Etterpå sender du dagen. En person svarer deg her.
-    Jeg er en robot og kan ikke love deg en time.
-
-    Eller bare kom når vi har åpent. Nå: { $clinic_now }.
+    Du kan komme når vi har åpent. Nå: { $clinic_now }.
     { $clinic_address }
 
+    Eller si når det passer for deg. En person svarer deg her: jeg er en robot og kan ikke love deg en time.
+    Når vil du komme?
+
 topic-book-nurse-sms =
-    Hvilken dag passer for deg? Send først 0. Etterpå sender du dagen. En person svarer deg.
-    Eller bare kom når vi har åpent. Nå: { $clinic_now }.
+    Bare kom når vi har åpent. Nå: { $clinic_now }.
+    Eller si når det passer: en person svarer deg. Når vil du komme?
 
 topic-lawyer-hours =
     De neste tidene:

@@ -25,6 +25,17 @@ campaign-yes =
 campaign-yes-sms =
     Dziekujemy! Zapisane. Ktos z zespolu napisze do ciebie tutaj.
     Mozesz zmienic zdanie w kazdej chwili.
+
+campaign-yes-later =
+    Dziękujemy! Zapisane. Ktoś z zespołu napisze do ciebie tutaj.
+    Teraz nikogo nie ma. Nasze godziny: { $staff_next }.
+    Możesz zmienić zdanie w każdej chwili.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę albo źle się czujesz? Dzwoń pod { $ambulance }.
+campaign-yes-later-sms =
+    Dziekujemy! Zapisane. Ktos z zespolu napisze do ciebie tutaj.
+    Teraz nikogo nie ma. Nasze godziny: { $staff_next }.
+    Mozesz zmienic zdanie w kazdej chwili.
+    Niebezpieczenstwo teraz: dzwon pod { $police }. Rana albo choroba: { $ambulance }.
 campaign-later = OK. Nie ma pośpiechu. Napisz, kiedy chcesz.
 campaign-later-sms = OK. Nie ma pospiechu. Napisz, kiedy chcesz.
 campaign-no = OK, dziękujemy za odpowiedź. Napisz, kiedy chcesz.

@@ -52,3 +52,23 @@ media-note =
 media-note-sms =
     Moge czytac tylko tekst. To, co przyszlo, nie jest zapisane.
     Zachowaj to w telefonie, jesli potrzebujesz.
+
+wish-now =
+    Dziękujemy. Twoje życzenie jest zapisane.
+    Nie ma jeszcze ustalonej godziny. Człowiek odpowie ci tutaj.
+    Nasze godziny teraz: { $staff_now }.
+wish-now-sms =
+    Dziekujemy. Twoje zyczenie jest zapisane.
+    Nie ma jeszcze ustalonej godziny. Czlowiek odpowie ci tutaj.
+    Nasze godziny teraz: { $staff_now }.
+
+wish-later =
+    Dziękujemy. Twoje życzenie jest zapisane.
+    Nie ma jeszcze ustalonej godziny. Człowiek odpowie ci tutaj.
+    Teraz nikogo nie ma. Nasze godziny: { $staff_next }.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę albo źle się czujesz? Dzwoń pod { $ambulance }.
+wish-later-sms =
+    Dziekujemy. Twoje zyczenie jest zapisane.
+    Nie ma jeszcze ustalonej godziny. Czlowiek odpowie ci tutaj.
+    Teraz nikogo nie ma. Nasze godziny: { $staff_next }.
+    Niebezpieczenstwo teraz: dzwon pod { $police }. Rana albo choroba: { $ambulance }.

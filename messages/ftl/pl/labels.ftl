@@ -62,3 +62,8 @@ label-campaign-yes-sms = Tak, chce
 label-campaign-later = Nie teraz
 label-campaign-no = Nie, dziękuję
 label-campaign-no-sms = Nie, dziekuje
+
+label-wish-today = Dzisiaj
+label-wish-this-week = W tym tygodniu
+label-wish-next-week = W przyszłym tygodniu
+label-wish-next-week-sms = W przyszlym tygodniu

@@ -11,8 +11,12 @@ label-safe-no = Nie piszcie do mnie
 
 safe-now = Dziękujemy. Ktoś z zespołu napisze do ciebie tutaj jak najszybciej.
 safe-now-sms = Dziekujemy. Ktos z zespolu napisze do ciebie tutaj jak najszybciej.
-safe-now-later = Dziękujemy. Teraz nikogo nie ma. Nasze godziny: { $staff_next }. Wtedy ktoś napisze do ciebie tutaj.
-safe-now-later-sms = Dziekujemy. Teraz nikogo nie ma. Nasze godziny: { $staff_next }. Wtedy ktos napisze do ciebie tutaj.
+safe-now-later =
+    Dziękujemy. Teraz nikogo nie ma. Nasze godziny: { $staff_next }. Wtedy ktoś napisze do ciebie tutaj.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę albo źle się czujesz? Dzwoń pod { $ambulance }.
+safe-now-later-sms =
+    Dziekujemy. Teraz nikogo nie ma. Nasze godziny: { $staff_next }. Wtedy ktos napisze do ciebie tutaj.
+    Niebezpieczenstwo teraz: dzwon pod { $police }. Rana albo choroba: { $ambulance }.
 safe-later = OK. Teraz nie piszemy. Napisz do nas tutaj, kiedy możesz.
 safe-later-sms = OK. Teraz nie piszemy. Napisz do nas tutaj, kiedy mozesz.
 safe-no = OK. Nie będziemy do ciebie pisać. Zawsze możesz napisać do nas tutaj.
@@ -20,7 +24,12 @@ safe-no-sms = OK. Nie bedziemy do ciebie pisac. Zawsze mozesz napisac do nas tut
 
 handoff-lapsed = Teraz nikogo z nas nie ma na tym czacie. Człowiek jeszcze się odezwie. Do tego czasu odpowiada robot.
 handoff-lapsed-sms = Teraz nikogo z nas nie ma na tym czacie. Czlowiek jeszcze sie odezwie. Do tego czasu odpowiada robot.
-handoff-lapsed-later = Teraz nikogo z nas nie ma na tym czacie. Nasze godziny: { $staff_next }. Do tego czasu odpowiada robot.
+handoff-lapsed-later =
+    Teraz nikogo z nas nie ma na tym czacie. Nasze godziny: { $staff_next }. Do tego czasu odpowiada robot.
+    Grozi ci niebezpieczeństwo? Dzwoń pod { $police }. Masz ranę albo źle się czujesz? Dzwoń pod { $ambulance }.
+handoff-lapsed-later-sms =
+    Teraz nikogo z nas nie ma na tym czacie. Nasze godziny: { $staff_next }. Do tego czasu odpowiada robot.
+    Niebezpieczenstwo teraz: dzwon pod { $police }. Rana albo choroba: { $ambulance }.
 
 staff-opener = Cześć. Czy możemy teraz porozmawiać?
 staff-opener-sms = Czesc. Czy mozemy teraz porozmawiac?
@@ -45,4 +54,7 @@ chat-why-asked = Prosi o człowieka
 chat-why-misses = Robot nie zrozumiał
 chat-why-media = Zdjęcie, nagranie albo miejsce
 chat-why-campaign = Chce tego, co było w naszej wiadomości
+chat-why-wish-today = Chce przyjść dzisiaj
+chat-why-wish-this-week = Chce przyjść w tym tygodniu
+chat-why-wish-next-week = Chce przyjść w przyszłym tygodniu
 chat-why-other = Robot nie mógł odpowiedzieć

@@ -22,15 +22,14 @@ topic-clinic-address-sms =
     Teraz: { $clinic_now }.
 
 topic-book-nurse =
-    Jaki dzień ci pasuje?
-    Najpierw wyślij 0. Potem wyślij dzień. Człowiek odpowie ci tutaj.
-    Jestem robotem. Nie mogę obiecać godziny.
-
-    Albo przyjdź, kiedy jest otwarte. Teraz: { $clinic_now }.
+    Możesz przyjść, kiedy jest otwarte. Teraz: { $clinic_now }.
     { $clinic_address }
+
+    Albo wybierz, kiedy ci pasuje. Człowiek odpowie ci tutaj: jestem robotem i nie mogę obiecać godziny.
+    Kiedy chcesz przyjść?
 topic-book-nurse-sms =
-    Jaki dzien ci pasuje? Najpierw wyslij 0. Potem wyslij dzien. Czlowiek ci odpowie.
-    Albo przyjdz, kiedy jest otwarte. Teraz: { $clinic_now }.
+    Przyjdz, kiedy jest otwarte. Teraz: { $clinic_now }.
+    Albo wybierz, kiedy ci pasuje: odpowie ci czlowiek. Kiedy chcesz przyjsc?
 
 topic-lawyer-hours =
     Kiedy możesz przyjść:

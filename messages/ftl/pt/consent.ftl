@@ -33,6 +33,17 @@ campaign-yes-sms =
     Que bom! Anotamos aqui. Uma pessoa vai escrever para voce.
     Voce pode mudar de ideia quando quiser.
 
+campaign-yes-later =
+    Que bom! Anotamos aqui. Uma pessoa vai escrever para você.
+    Agora não tem ninguém. Próximo horário: { $staff_next }.
+    Você pode mudar de ideia quando quiser.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
+campaign-yes-later-sms =
+    Que bom! Anotamos aqui. Uma pessoa vai escrever para voce.
+    Agora nao tem ninguém. Proximo horario: { $staff_next }.
+    Voce pode mudar de ideia quando quiser.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal? { $ambulance }.
+
 campaign-later = OK. Sem pressa. Você pode escrever quando quiser.
 
 campaign-later-sms = OK. Sem pressa. Voce pode escrever quando quiser.

@@ -59,3 +59,23 @@ media-note =
 media-note-sms =
     Eu so consigo ler texto. Nao guardei o que voce mandou.
     Guarde no seu celular, se precisar.
+
+wish-now =
+    OK. Anotamos o que você prefere.
+    Ainda não há horário marcado. Uma pessoa vai responder aqui.
+    Nosso horário agora: { $staff_now }.
+wish-now-sms =
+    OK. Anotamos o que voce prefere.
+    Ainda nao tem horario marcado. Uma pessoa vai responder aqui.
+    Nosso horario agora: { $staff_now }.
+
+wish-later =
+    OK. Anotamos o que você prefere.
+    Ainda não há horário marcado. Uma pessoa vai responder aqui.
+    Agora não tem ninguém. Próximo horário: { $staff_next }.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
+wish-later-sms =
+    OK. Anotamos o que voce prefere.
+    Ainda nao tem horario marcado. Uma pessoa vai responder aqui.
+    Agora nao tem ninguém. Proximo horario: { $staff_next }.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal? { $ambulance }.

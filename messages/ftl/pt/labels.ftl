@@ -67,3 +67,7 @@ label-campaign-later = Agora não
 label-campaign-later-sms = Agora nao
 label-campaign-no = Não quero
 label-campaign-no-sms = Nao quero
+
+label-wish-today = Hoje
+label-wish-this-week = Esta semana
+label-wish-next-week = Semana que vem

@@ -11,8 +11,12 @@ label-safe-no-sms = Nao escrevam para mim
 
 safe-now = OK. Uma pessoa vai escrever para você aqui assim que puder.
 safe-now-sms = OK. Uma pessoa vai escrever para voce aqui assim que puder.
-safe-now-later = OK. Agora não tem ninguém. Próximo horário: { $staff_next }. Aí uma pessoa escreve para você aqui.
-safe-now-later-sms = OK. Agora nao tem ninguém. Proximo horario: { $staff_next }. Ai uma pessoa escreve para voce aqui.
+safe-now-later =
+    OK. Agora não tem ninguém. Próximo horário: { $staff_next }. Aí uma pessoa escreve para você aqui.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
+safe-now-later-sms =
+    OK. Agora nao tem ninguém. Proximo horario: { $staff_next }. Ai uma pessoa escreve para voce aqui.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal? { $ambulance }.
 safe-later = OK. Não vamos escrever agora. Escreva para nós aqui quando for bom para você.
 safe-later-sms = OK. Nao vamos escrever agora. Escreva para nos aqui quando for bom para voce.
 safe-no = OK. Não vamos escrever para você. Você sempre pode escrever para nós aqui.
@@ -20,8 +24,12 @@ safe-no-sms = OK. Nao vamos escrever para voce. Voce sempre pode escrever para n
 
 handoff-lapsed = Agora ninguém da equipe está neste chat. Uma pessoa vai voltar a escrever. Até lá, um robô responde.
 handoff-lapsed-sms = Agora ninguém da equipe esta neste chat. Uma pessoa vai voltar a escrever. Até la, um robo responde.
-handoff-lapsed-later = Agora ninguém da equipe está neste chat. Próximo horário: { $staff_next }. Até lá, um robô responde.
-handoff-lapsed-later-sms = Agora ninguém da equipe esta neste chat. Proximo horario: { $staff_next }. Até la, um robo responde.
+handoff-lapsed-later =
+    Agora ninguém da equipe está neste chat. Próximo horário: { $staff_next }. Até lá, um robô responde.
+    Em perigo agora? Ligue { $police }. Se machucou ou está passando mal? Ligue { $ambulance }.
+handoff-lapsed-later-sms =
+    Agora ninguém da equipe esta neste chat. Proximo horario: { $staff_next }. Até la, um robo responde.
+    Em perigo agora? Ligue { $police }. Se machucou ou esta mal? { $ambulance }.
 
 staff-opener = Oi. Podemos conversar agora?
 staff-hello = Oi. Sou uma pessoa, não um robô. Li sua mensagem.
@@ -45,4 +53,7 @@ chat-why-asked = Pediu uma pessoa
 chat-why-misses = O robô não entendeu
 chat-why-media = Mandou uma foto, um áudio ou um lugar
 chat-why-campaign = Quer o que uma mensagem nossa oferecia
+chat-why-wish-today = Quer vir hoje
+chat-why-wish-this-week = Quer vir esta semana
+chat-why-wish-next-week = Quer vir na semana que vem
 chat-why-other = O robô não conseguiu responder

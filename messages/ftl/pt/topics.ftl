@@ -24,16 +24,15 @@ topic-clinic-address-sms =
     Agora: { $clinic_now }.
 
 topic-book-nurse =
-    Que dia é bom para você?
-    Primeiro envie 0. Depois envie o dia. Uma pessoa vai responder aqui.
-    Eu sou um robô e não posso prometer um horário.
-
-    Ou venha quando estiver aberto. Agora: { $clinic_now }.
+    Você pode vir quando estiver aberto. Agora: { $clinic_now }.
     { $clinic_address }
 
+    Ou diga quando prefere. Uma pessoa vai responder aqui: eu sou um robô e não posso prometer um horário.
+    Quando você quer vir?
+
 topic-book-nurse-sms =
-    Que dia é bom para voce? Primeiro envie 0. Depois envie o dia. Uma pessoa vai responder.
-    Ou venha quando estiver aberto. Agora: { $clinic_now }.
+    Venha quando estiver aberto. Agora: { $clinic_now }.
+    Ou diga quando prefere: uma pessoa vai responder. Quando voce quer vir?
 
 topic-lawyer-hours =
     Os próximos horários:

@@ -25,6 +25,17 @@ campaign-yes =
 campaign-yes-sms =
     Multumim! Am notat. Cineva din echipa iti scrie aici.
     Te poti razgandi oricand.
+
+campaign-yes-later =
+    Mulțumim! Am notat. Cineva din echipă îți scrie aici.
+    Acum nu e nimeni aici. Programul nostru: { $staff_next }.
+    Te poți răzgândi oricând.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
+campaign-yes-later-sms =
+    Multumim! Am notat. Cineva din echipa iti scrie aici.
+    Acum nu e nimeni aici. Programul nostru: { $staff_next }.
+    Te poti razgandi oricand.
+    Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: { $ambulance }.
 campaign-later = OK. Nicio grabă. Ne poți scrie când vrei.
 campaign-later-sms = OK. Nicio graba. Ne poti scrie cand vrei.
 campaign-no = OK, mulțumim că ne-ai spus. Ne poți scrie când vrei.

@@ -52,3 +52,23 @@ media-note =
 media-note-sms =
     Pot citi doar text. Nu am pastrat ce ai trimis.
     Tine-l in telefonul tau, daca ai nevoie de el.
+
+wish-now =
+    Mulțumim. Am notat ce preferi.
+    Încă nu e stabilită nicio oră. Un om îți va răspunde aici.
+    Programul nostru acum: { $staff_now }.
+wish-now-sms =
+    Multumim. Am notat ce preferi.
+    Inca nu e stabilita nicio ora. Un om iti va raspunde aici.
+    Programul nostru acum: { $staff_now }.
+
+wish-later =
+    Mulțumim. Am notat ce preferi.
+    Încă nu e stabilită nicio oră. Un om îți va răspunde aici.
+    Acum nu e nimeni aici. Programul nostru: { $staff_next }.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
+wish-later-sms =
+    Multumim. Am notat ce preferi.
+    Inca nu e stabilita nicio ora. Un om iti va raspunde aici.
+    Acum nu e nimeni aici. Programul nostru: { $staff_next }.
+    Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: { $ambulance }.

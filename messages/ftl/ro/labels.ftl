@@ -62,3 +62,9 @@ label-campaign-yes = Da, vreau
 label-campaign-later = Nu acum
 label-campaign-no = Nu, mulțumesc
 label-campaign-no-sms = Nu, multumesc
+
+label-wish-today = Azi
+label-wish-this-week = Săptămâna asta
+label-wish-this-week-sms = Saptamana asta
+label-wish-next-week = Săptămâna viitoare
+label-wish-next-week-sms = Saptamana viitoare

@@ -12,8 +12,12 @@ label-safe-no-sms = Nu-mi scrieti
 
 safe-now = Mulțumim. Cineva din echipă îți va scrie aici cât poate de repede.
 safe-now-sms = Multumim. Cineva din echipa iti va scrie aici cat poate de repede.
-safe-now-later = Mulțumim. Acum nu e nimeni aici. Programul nostru: { $staff_next }. Atunci îți scrie cineva aici.
-safe-now-later-sms = Multumim. Acum nu e nimeni aici. Programul nostru: { $staff_next }. Atunci iti scrie cineva aici.
+safe-now-later =
+    Mulțumim. Acum nu e nimeni aici. Programul nostru: { $staff_next }. Atunci îți scrie cineva aici.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
+safe-now-later-sms =
+    Multumim. Acum nu e nimeni aici. Programul nostru: { $staff_next }. Atunci iti scrie cineva aici.
+    Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: { $ambulance }.
 safe-later = OK. Nu scriem acum. Scrie-ne aici când poți.
 safe-later-sms = OK. Nu scriem acum. Scrie-ne aici cand poti.
 safe-no = OK. Nu îți scriem. Tu ne poți scrie oricând aici.
@@ -21,8 +25,12 @@ safe-no-sms = OK. Nu iti scriem. Tu ne poti scrie oricand aici.
 
 handoff-lapsed = Acum nu e nimeni din echipă în conversația asta. Cineva îți va scrie din nou. Până atunci răspunde un robot.
 handoff-lapsed-sms = Acum nu e nimeni din echipa in conversatia asta. Cineva iti va scrie din nou. Pana atunci raspunde un robot.
-handoff-lapsed-later = Acum nu e nimeni din echipă aici. Programul nostru: { $staff_next }. Până atunci răspunde un robot.
-handoff-lapsed-later-sms = Acum nu e nimeni din echipa aici. Programul nostru: { $staff_next }. Pana atunci raspunde un robot.
+handoff-lapsed-later =
+    Acum nu e nimeni din echipă aici. Programul nostru: { $staff_next }. Până atunci răspunde un robot.
+    Ești în pericol acum? Sună la { $police }. Ai o rană sau ți-e rău? Sună la { $ambulance }.
+handoff-lapsed-later-sms =
+    Acum nu e nimeni din echipa aici. Programul nostru: { $staff_next }. Pana atunci raspunde un robot.
+    Pericol acum: suna la { $police }. Ai o rana sau ti-e rau: { $ambulance }.
 
 staff-opener = Bună. Putem vorbi acum?
 staff-opener-sms = Buna. Putem vorbi acum?
@@ -47,4 +55,7 @@ chat-why-asked = A cerut un om
 chat-why-misses = Robotul nu a înțeles
 chat-why-media = A trimis o poză, un mesaj vocal sau un loc
 chat-why-campaign = Vrea ce oferea un mesaj de-al nostru
+chat-why-wish-today = Vrea să vină azi
+chat-why-wish-this-week = Vrea să vină săptămâna asta
+chat-why-wish-next-week = Vrea să vină săptămâna viitoare
 chat-why-other = Robotul nu a putut răspunde

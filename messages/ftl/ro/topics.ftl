@@ -22,15 +22,14 @@ topic-clinic-address-sms =
     Acum: { $clinic_now }.
 
 topic-book-nurse =
-    Ce zi ți se potrivește?
-    Întâi trimite 0. Apoi trimite ziua. Un om îți răspunde aici.
-    Sunt un robot. Nu îți pot promite o oră.
-
-    Sau vino când este deschis. Acum: { $clinic_now }.
+    Poți veni când este deschis. Acum: { $clinic_now }.
     { $clinic_address }
+
+    Sau spune când preferi. Un om îți răspunde aici: eu sunt un robot și nu îți pot promite o oră.
+    Când vrei să vii?
 topic-book-nurse-sms =
-    Ce zi ti se potriveste? Intai trimite 0. Apoi trimite ziua. Iti raspunde un om.
-    Sau vino cand e deschis. Acum: { $clinic_now }.
+    Vino cand e deschis. Acum: { $clinic_now }.
+    Sau spune cand preferi: iti raspunde un om. Cand vrei sa vii?
 
 topic-lawyer-hours =
     Când poți veni:

@@ -59,3 +59,7 @@ label-no = Нет
 label-campaign-yes = Да, пожалуйста
 label-campaign-later = Не сейчас
 label-campaign-no = Нет, спасибо
+
+label-wish-today = Сегодня
+label-wish-this-week = На этой неделе
+label-wish-next-week = На следующей неделе

@@ -59,3 +59,7 @@ label-no = ไม่
 label-campaign-yes = ตกลง ขอบคุณ
 label-campaign-later = ยังก่อน
 label-campaign-no = ไม่เอา ขอบคุณ
+
+label-wish-today = วันนี้
+label-wish-this-week = สัปดาห์นี้
+label-wish-next-week = สัปดาห์หน้า
