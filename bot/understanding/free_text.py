@@ -16,14 +16,18 @@ from bot.understanding.words import Words
 
 #: Below, what words alone tell is not said as if we knew.
 CLEAR = 0.5
-MOST_CANDIDATES = 3
+MOST_CANDIDATES = 4
+#: A list is no longer than it must be, to hold the topic so surely.
+_ENOUGH = 0.97
 #: What is so surely about none of the topics is no riddle that a short list would solve.
 _OUTSIDE = 0.6
-#: What must not be missed is offered behind three others that are likelier.
+#: What must not be missed is offered behind others that are likelier.
 _NOT_MISSED = ("violence_help", "human", "stop", "delete_data")
-_LIKELY = 0.03
-#: Numbers to call harm nobody who was asking about something else: this is said sooner than the rest.
-_SOONER = {"violence_help": 0.7}
+_LIKELY = 0.01
+#: Numbers to call harm nobody who was asking about something else: this is said sooner than the rest, and where it may
+#: be meant, nothing else is said without asking.
+_SOONER = {"violence_help": 0.5}
+_IN_DOUBT = 0.05
 #: Topics that are a wish: asked back, by the name of the command that would grant it.
 _WISHES = {"stop": "stop", "wrong_number": "wrong_number"}
 #: The topic of each wish that one word in a sentence may be.
@@ -42,7 +46,7 @@ def free_text(text: str, locale: str, words: Words, offered: Collection[str], lo
     best = ranked[0] if ranked else Topic(NONE, 0.0)
     if two := _two_at_once(text, locale, words, best, offered):
         return Meaning(confidence=best.confidence, candidates=two)
-    if best.topic in known and best.confidence >= min(sure, _SOONER.get(best.topic, sure)) and _leads(ranked):
+    if best.topic in known and _sure(ranked, sure):
         wish = _WISHES.get(best.topic, "")
         return Meaning(near=wish, topic="" if wish else best.topic, confidence=best.confidence)
     if command := words.commands.misspelt(text):
@@ -81,6 +85,13 @@ def rank(text: str, locale: str, words: Words, offered: Collection[str], locales
     return [each for each in words.model.rank(text, spoken) if each.topic in known]
 
 
+def _sure(ranked: Sequence[Topic], sure: float) -> bool:
+    """True where the first of `ranked` may be answered without asking."""
+    best = ranked[0]
+    doubtful = any(_likelihood(ranked[1:], topic) >= _IN_DOUBT for topic in _SOONER)
+    return _leads(ranked) and not doubtful and best.confidence >= min(sure, _SOONER.get(best.topic, sure))
+
+
 def _likelihood(ranked: Sequence[Topic], topic: str) -> float:
     return next((each.confidence for each in ranked if each.topic == topic), 0.0)
 
@@ -91,11 +102,14 @@ def _leads(ranked: Sequence[Topic]) -> bool:
 
 
 def _candidates(ranked: Sequence[Topic], offered: Collection[str]) -> tuple[str, ...]:
-    """The topics to choose from: MOST_CANDIDATES, and what must not be missed. None where the text is surely about
-    something else."""
+    """The topics to choose from: at least two and at most MOST_CANDIDATES, and what must not be missed. None where the
+    text is surely about something else."""
     if not ranked or (ranked[0].topic == NONE and ranked[0].confidence >= _OUTSIDE):
         return ()
     known = [each for each in ranked if each.topic in offered]
-    first, rest = known[:MOST_CANDIDATES], known[MOST_CANDIDATES:]
-    missed = [each for each in rest if each.topic in _NOT_MISSED and each.confidence >= _LIKELY]
-    return tuple(each.topic for each in (*first, *missed))
+    left, first = sum(each.confidence for each in known) * _ENOUGH, 0
+    while first < min(len(known), MOST_CANDIDATES) and (first < 2 or left > 0):
+        left -= known[first].confidence
+        first += 1
+    missed = [each for each in known[first:] if each.topic in _NOT_MISSED and each.confidence >= _LIKELY]
+    return tuple(each.topic for each in (*known[:first], *missed))

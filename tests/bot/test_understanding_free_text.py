@@ -49,7 +49,12 @@ def test_what_is_sure_is_answered() -> None:
 
 def test_what_is_only_likely_is_offered() -> None:
     said = read(("cost", 0.5), (NONE, 0.2), ("condoms", 0.15), ("vaccines", 0.1), ("clinic_hours", 0.05))
-    assert (said.topic, said.candidates) == ("", ("cost", "condoms", "vaccines"))
+    assert (said.topic, said.candidates) == ("", ("cost", "condoms", "vaccines", "clinic_hours"))
+
+
+def test_a_list_is_no_longer_than_it_must_be() -> None:
+    assert read(("cost", 0.7), ("condoms", 0.29), ("vaccines", 0.01)).candidates == ("cost", "condoms")
+    assert read(("cost", 0.6), (NONE, 0.39), ("condoms", 0.01)).candidates == ("cost", "condoms")
 
 
 def test_what_the_service_does_not_offer_is_neither_answered_nor_offered() -> None:
@@ -71,14 +76,23 @@ def test_what_is_about_nothing_of_ours_gets_no_short_list() -> None:
 
 
 @pytest.mark.parametrize("topic", ["violence_help", "human", "stop", "delete_data"])
-def test_what_must_not_be_missed_stands_behind_three_others(topic: str) -> None:
-    said = read(("cost", 0.5), ("condoms", 0.2), ("vaccines", 0.15), ("clinic_hours", 0.1), (topic, 0.05))
-    assert said.candidates == ("cost", "condoms", "vaccines", topic)
+def test_what_must_not_be_missed_stands_behind_four_others(topic: str) -> None:
+    liked = [(each, 0.2) for each in ("cost", "condoms", "vaccines", "clinic_hours", "sti_testing")]
+    offered = {*OFFERED, "sti_testing"}
+    said = free_text(
+        "xyz", "en", replace(words(), model=Says(("clinic_address", 0.2), *liked, (topic, 0.02))), offered, LOCALES
+    )
+    assert said.candidates == ("cost", "condoms", "vaccines", "clinic_hours", topic)
 
 
 def test_help_against_violence_is_told_sooner_than_the_rest() -> None:
-    assert read(("violence_help", 0.75), ("cost", 0.25)).topic == "violence_help"
+    assert read(("violence_help", 0.6), ("cost", 0.4)).topic == "violence_help"
     assert read(("cost", 0.75), ("violence_help", 0.25)).candidates == ("cost", "violence_help")
+
+
+def test_nothing_else_is_told_where_violence_may_be_meant() -> None:
+    assert read(("cost", 0.96), ("violence_help", 0.04)).topic == "cost"
+    assert read(("cost", 0.94), ("violence_help", 0.06)).candidates == ("cost", "violence_help")
 
 
 @pytest.mark.parametrize("sure", [0.8, 1.0])

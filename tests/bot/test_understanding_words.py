@@ -169,4 +169,4 @@ def test_long_texts_take_bounded_time(said: str) -> None:
     read("warm up")
     begun = time.process_time()
     read(said)
-    assert time.process_time() - begun < 0.1
+    assert time.process_time() - begun < 0.4
