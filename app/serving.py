@@ -17,9 +17,11 @@ from collections.abc import Awaitable, Iterator
 import uvicorn
 from starlette.applications import Starlette
 
+from app.knowledge import load_knowledge
 from app.web import make_app
 from app.wiring import open_house
 from app.worker import Worker
+from bot.knowledge import Knowledge
 from bot.settings import Settings, SettingsError
 
 log = logging.getLogger("lykt")
@@ -36,20 +38,20 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def web(settings: Settings, stop: asyncio.Event | None = None) -> None:
+async def web(settings: Settings, stop: asyncio.Event | None = None, knowledge: Knowledge | None = None) -> None:
     """Webhooks, health and console. Raises what `open_house` raises, and SettingsError for a port that is taken."""
     stop = stop or stop_at_signal()
-    app = make_app(settings)
+    app = make_app(settings, knowledge)
     with _listen(settings) as listening:
         async with app.router.lifespan_context(app):
             log.info("web: listening on %s port %d", settings.host, listening.getsockname()[1])
             await _until(stop, _server(app), listening)
 
 
-async def worker(settings: Settings, stop: asyncio.Event | None = None) -> None:
+async def worker(settings: Settings, stop: asyncio.Event | None = None, knowledge: Knowledge | None = None) -> None:
     """Answers and campaigns. Raises what `open_house` raises."""
     stop = stop or stop_at_signal()
-    async with open_house(settings) as house:
+    async with open_house(settings, knowledge) as house:
         channels = ", ".join(house.channels) or "none: every channel is off"
         log.info("worker: working; channels: %s", channels)
         await Worker(house).run(stop)
@@ -59,7 +61,8 @@ async def worker(settings: Settings, stop: asyncio.Event | None = None) -> None:
 async def both(settings: Settings) -> None:
     """Web and worker in one process; when one of them ends, so does the other."""
     stop = stop_at_signal()
-    halves = [asyncio.create_task(_then(stop, half(settings, stop))) for half in (web, worker)]
+    knowledge = load_knowledge(settings.service_dir)  # once for both
+    halves = [asyncio.create_task(_then(stop, half(settings, stop, knowledge))) for half in (web, worker)]
     await asyncio.gather(*halves)
 
 

@@ -20,6 +20,7 @@ from starlette.routing import Mount, Route
 
 from app.metrics import metrics
 from app.wiring import House, open_house
+from bot.knowledge import Knowledge
 from bot.settings import Settings
 from bot.store.connection import LOST
 from bot.store.events import EventKind, record
@@ -34,12 +35,12 @@ MOST_BYTES = 1_000_000  # a webhook larger than this is none of theirs
 TWIML = "<Response/>"  # an empty answer: nothing for Twilio to send (https://www.twilio.com/docs/messaging/twiml)
 
 
-def make_app(settings: Settings) -> Starlette:
-    """The web application; it opens the store when it starts."""
+def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlette:
+    """The web application; it opens the house when it starts, with `knowledge` where that is read already."""
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with open_house(settings) as house:
+        async with open_house(settings, knowledge) as house:
             app.state.house = house
             app.state.tasks = set()
             yield

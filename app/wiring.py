@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from app.knowledge import SAMPLE as SAMPLE  # whoever puts a whole together begins with it
 from app.knowledge import load_knowledge
-from bot.conversation import Conversation, Knowledge
+from bot.conversation import Conversation
 from bot.delivery import Delivering
+from bot.knowledge import Knowledge
 from bot.service import Service
 from bot.settings import Settings, SettingsError
 from bot.store.connection import Store
@@ -96,10 +97,11 @@ async def open_channels(settings: Settings, service: Service) -> AsyncIterator[d
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncIterator[House]:
-    """Everything a process that touches people needs, closed again at the end. Raises SettingsError, VaultError,
-    StoreError, ServerError, TextError or WordsError: each one clear line."""
-    knowledge = load_knowledge(settings.service_dir)
+async def open_house(settings: Settings, knowledge: Knowledge | None = None) -> AsyncIterator[House]:
+    """Everything a process that touches people needs, closed again at the end. `knowledge`: what is read already, it
+    takes seconds. Raises SettingsError, VaultError, StoreError, ServerError, TextError or WordsError: each one clear
+    line."""
+    knowledge = knowledge or load_knowledge(settings.service_dir)
     vault = Vault(settings.keys)
     transport = Transport()
     channels = make_channels(settings, knowledge.service, transport)

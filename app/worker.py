@@ -26,7 +26,7 @@ from bot.store.leases import Leases
 from bot.store.opening import Opening
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
-from bot.understanding.read import warm
+from bot.understanding.read import warming
 from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
@@ -71,8 +71,7 @@ class Worker:
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then finish what is under way and give the shards back."""
         self._stop = stop
-        known = self._house.knowledge
-        await asyncio.to_thread(warm, known.words, known.locales)  # else the first person waits for it
+        await self._warm()
         await self._refresh()
         loops = [
             self._forever("leases", self._leases.tend, TEND),
@@ -99,6 +98,14 @@ class Worker:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._leave()
+
+    async def _warm(self) -> None:
+        """Read the models, else the first person waits for it; and no further when we are to stop."""
+        known = self._house.knowledge
+        for read in warming(known.words, known.locales):
+            if self._stop.is_set():
+                return
+            await asyncio.to_thread(read)
 
     async def _leave(self) -> None:
         with contextlib.suppress(*LOST):

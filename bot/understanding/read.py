@@ -8,12 +8,14 @@ Whatever comes in (64 kB, broken Unicode, emoji only) gives a Meaning, in bounde
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.locales import choose
 from bot.types import Contact, Inbound, InboundKind, Meaning, Session
 from bot.understanding.digits import answered, digit, meaning, open_lists
+from bot.understanding.embedding import EMBEDDINGS
 from bot.understanding.free_text import CLEAR, free_text
 from bot.understanding.language import guess, named, warm_up
 from bot.understanding.words import Words
@@ -45,11 +47,13 @@ def understand(
     return said
 
 
-def warm(words: Words, locales: Sequence[str]) -> None:
-    """Reads every model now, so that the first person does not wait for it. Raises WeightsError."""
-    warm_up(locales)
+def warming(words: Words, locales: Sequence[str]) -> Iterator[Callable[[], object]]:
+    """What reads the models, one by one, so that the first person does not wait for it. All of them take seconds:
+    whoever is to stop can leave the rest. The last may raise WeightsError."""
+    yield partial(warm_up, locales)
     if words.model:
-        words.model.warm()
+        yield from (partial(embed, "warm") for embed in EMBEDDINGS.values())
+        yield words.model.warm
 
 
 def answer_locale(
