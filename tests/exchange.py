@@ -60,6 +60,7 @@ class Exchange:
 
     def __post_init__(self) -> None:
         store, vault = self.store, Vault(self.settings.keys)
+        self.vault = vault
         self.known = replace(_known(self.settings.service_dir))
         self.deliveries = Deliveries(store, vault)
         self.desk = Desk(self.settings, self.known.service, store, vault)

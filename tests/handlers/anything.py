@@ -76,7 +76,7 @@ async def write_anything(
 def _place_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The models place each text once: where it lies never changes, and the crowd writes the same ones again."""
     for name, place in ONCE.items():
-        monkeypatch.setitem(embedding.EMBEDDINGS, name, place)  # type: ignore[arg-type]
+        monkeypatch.setitem(embedding.EMBEDDINGS, name, place)
 
 
 class Anything:

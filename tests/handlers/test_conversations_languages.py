@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sms import measure
 from bot.types import ChannelName, Inbound, InboundKind
 from tests.handlers.conversation import Talk, settled
 
@@ -93,24 +92,6 @@ def test_whatsapp_has_numbered_lines() -> None:
 
 
 # --- other languages -------------------------------------------------------------------------------------------------
-
-
-def test_thai_by_digit_then_only_thai() -> None:
-    talk = Talk(first=True, language="")
-    talk.says("?")
-    talk.says("0")
-    for said in ("๗", "menu", "1", "where are you", "qwerty", "condom"):
-        answer = talk.says(said)
-        assert any("\u0e00" <= char <= "\u0e7f" for char in answer), said
-    assert talk.contact.language == "th"
-
-
-def test_romanian_without_accents_asks_for_the_lawyer_over_the_turn_of_the_year() -> None:
-    talk = settled(language="ro", moment=1798545600.0)  # 29 December 2026
-    answer = talk.says("avocat cand")
-    assert "30 dec" in answer
-    assert "6 ian" in answer
-    assert measure(answer).encoding == "GSM-7"
 
 
 @pytest.mark.parametrize(

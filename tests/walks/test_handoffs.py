@@ -1,0 +1,61 @@
+"""A person answers, and the bot is back: after two misses; and a STOP in a language that nobody expected, meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.staff import Refused
+from bot.types import ChannelName
+from tests.exchange import Phone
+from tests.walks.conftest import Opened
+
+MONDAY = "2026-11-23 12:00"
+
+
+async def test_two_misses_a_person_and_the_bot_back_again(opened: Opened) -> None:
+    exchange = await opened(MONDAY)
+    phone, inbox = Phone(exchange, ChannelName.WHATSAPP), exchange.inbox
+    await phone.writes("hello, are you open?")
+    await phone.writes("MENU")
+    assert "did not understand" in await phone.writes("qwerty")
+    assert "1 A person" in await phone.writes("QWERTY?")
+    assert "A person will read this" in await phone.writes("1")
+    code = await phone.code()
+    await inbox.claim(code, "Kari")
+    shown = [one.text for one in (await inbox.show(code, "Kari")).said if one.who == "person"]
+    assert shown == ["1"]  # what came before the wish for a person was said to a robot
+    assert await phone.writes("my landlord took my key") == ""
+    await inbox.answer(code, "Kari", "Are you outside now?")
+    assert await phone.hears() == "Are you outside now?"
+    assert await phone.writes("yes") == ""
+    await inbox.phrase(code, "Kari", "staff-bye")
+    assert "Thank you for writing" in await phone.hears()
+    await inbox.close(code, "Kari", "shelter")
+    assert "What do you want to know?" in await phone.writes("MENU")
+    assert "did not understand" in await phone.writes("qwerty")  # counted anew
+    with pytest.raises(Refused, match="Nobody waits"):
+        await inbox.show(code, "Kari")
+
+
+@pytest.mark.parametrize(
+    ("said", "channel"), [("หยุด", ChannelName.TELEGRAM), ("стоп", ChannelName.SMS), ("przestań", ChannelName.WHATSAPP)]
+)
+async def test_stop_in_another_language_while_somebody_writes_with_them(
+    opened: Opened, said: str, channel: ChannelName
+) -> None:
+    exchange = await opened(MONDAY)
+    phone = Phone(exchange, channel, "1001" if channel is ChannelName.TELEGRAM else "+447700900123")
+    await phone.writes("hello, can I talk to a person please")
+    code = await phone.code()
+    await exchange.inbox.claim(code, "Kari")
+    await exchange.inbox.answer(code, "Kari", "Hello! What is it about?")
+    assert await phone.hears() == "Hello! What is it about?"
+    assert "START" in await phone.writes(said)
+    assert (await phone.person()).contact.opted_out
+    with pytest.raises(Refused, match="said STOP"):
+        await exchange.inbox.answer(code, "Kari", "Are you there?")
+    assert await phone.hears() == ""
+    assert await phone.writes("sorry, when does the lawyer come?") == ""  # it is for Kari, who holds it still
+    await exchange.inbox.answer(code, "Kari", "On Wednesday.")
+    assert await phone.hears() == "On Wednesday."
+    assert (await phone.person()).contact.opted_out  # an answer reopens nothing
