@@ -12,8 +12,10 @@ from bot.store.connection import Store
 from bot.store.contacts import Contacts
 from bot.store.server import EmbeddedServer
 from bot.vault import Vault, new_key
+from tests import reading
 
 KEY = new_key()
+reading.once()
 
 
 def settings_in(folder: Path, **more: str) -> Settings:
