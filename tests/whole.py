@@ -20,7 +20,9 @@ from app.web import make_app
 from app.wiring import House, open_house
 from app.worker import Worker
 from bot.settings import Settings, load
+from bot.store import keys
 from bot.store.contacts import Imported
+from bot.types import ChannelName
 from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
 from campaigns.definition import load_campaign
@@ -64,6 +66,20 @@ class Whole:
             assert answer.status < 300, (path, answer.status, await answer.text())
             return await answer.json()
 
+    async def at_rest(self, seconds: float = 60.0) -> None:
+        """Waits until everything that came in is answered, and no reply waits or is on its way. Asked in the order in
+        which things move, so that nothing is missed between two questions."""
+        client, deliveries = self.house.store.client, self.house.delivering.deliveries
+        async with asyncio.timeout(seconds):
+            for shard in range(keys.SHARDS):
+                queues = [keys.queue(shard, keys.REPLIES, channel.value) for channel in ChannelName]
+                while (  # noqa: ASYNC110 - other tasks and processes move it
+                    await client.llen(keys.inbox(shard))
+                    or any([await client.llen(queue) for queue in queues])
+                    or await deliveries.in_flight(shard)
+                ):
+                    await asyncio.sleep(0.02)
+
     async def ledger(self) -> list[dict[str, Any]]:
         return list((await self.get("/sandbox/ledger"))["messages"])
 
@@ -84,7 +100,7 @@ class Whole:
     async def counts(self, campaign_id: str) -> Counts:
         return await read_counts(self.house.store, campaign_id)
 
-    async def settled(self, campaign_id: str, seconds: float = 30.0) -> Counts:
+    async def settled(self, campaign_id: str, seconds: float = 100.0) -> Counts:
         """The counts once the audience is fixed and nothing is pending or on its way."""
         async with asyncio.timeout(seconds):
             while True:

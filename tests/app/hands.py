@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 from sandbox.config import Behaviour, Rates, SandboxConfig
 from tests.whole import Whole
 
+PATIENCE = 60.0  # seconds; a worker reads its models first, and the machine may have much else to do
 SILENT = Behaviour(answers=0, asks=0, stops=0, blocks=0)
+
+
+async def until(holds: Callable[[], Awaitable[object]], seconds: float = PATIENCE) -> None:
+    """Waits until it holds. Raises TimeoutError where it never does."""
+    async with asyncio.timeout(seconds):
+        while not await holds():  # noqa: ASYNC110 - what is waited for is of many kinds
+            await asyncio.sleep(0.05)
 
 
 def quiet(**more: Any) -> SandboxConfig:
@@ -36,18 +45,23 @@ class Hand:
         messages = (await self.made.get(f"/sandbox/phones/{self.id}"))["messages"]
         return [message["text"] for message in messages if not message["mine"]]
 
-    async def hears(self, words: str, seconds: float = 10.0) -> str:
+    async def hears(self, words: str, seconds: float = PATIENCE) -> str:
         """Waits for a message that holds these words, and gives it."""
-        for _ in range(int(seconds / 0.05)):
+        end = asyncio.get_running_loop().time() + seconds
+        while True:
             for text in await self.heard():
                 if words in text:
                     return text
+            assert asyncio.get_running_loop().time() < end, f"never said: {words!r}"
             await asyncio.sleep(0.05)
-        raise AssertionError(f"never said: {words!r}")
 
-    async def stays_silent(self, seconds: float = 1.0) -> None:
+    async def writes_in_vain(self, text: str) -> None:
+        """Writes, and nothing is answered."""
+        await self.made.at_rest()
         before = await self.heard()
-        await asyncio.sleep(seconds)
+        await self.write(text)
+        await asyncio.sleep(1.0)  # an answer would be there, or at least under way
+        await self.made.at_rest()
         assert await self.heard() == before
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +70,7 @@ def test_a_line_is_answered_before_the_next_is_written(tmp_path: Path) -> None:
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["segments"] == segments
         process.stdin.close()
-        assert process.wait(5) == 0
+        assert process.wait(60) == 0
 
 
 def test_a_wish_that_is_asked_back_is_no_answer(keyboard: Keyboard) -> None:
@@ -138,9 +138,11 @@ def test_help_is_quick() -> None:
 
 
 def _seconds(*words: str) -> float:
-    begin = time.monotonic()
+    """Of a processor's time: what else the machine does is not counted."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([*LYKT, *words], cwd=ROOT, check=True, capture_output=True)
-    return time.monotonic() - begin
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_help_reads_nothing_that_is_slow() -> None:

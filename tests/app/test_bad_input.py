@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 import pytest
 from twilio.request_validator import RequestValidator
 
-from bot.store import keys
 from tests.app.hands import hand, quiet
 from tests.whole import ACCOUNT, AUTH, SECRET, SMS_FROM, WHATSAPP_FROM, Whole, whole
 
@@ -83,18 +81,6 @@ async def telegram(made: Whole, body: bytes | io.BytesIO, secret: str = SECRET) 
         return answer.status
 
 
-async def inboxes(made: Whole) -> int:
-    return sum([await made.house.store.client.llen(keys.inbox(shard)) for shard in range(keys.SHARDS)])
-
-
-async def emptied(made: Whole) -> None:
-    for _ in range(200):
-        if not await inboxes(made):
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("the queue is stuck")
-
-
 def with_sender(update: dict[str, Any], number: int) -> bytes:
     """The update as Telegram would send it, with what every message has."""
     body = json.loads(json.dumps(update))
@@ -117,7 +103,7 @@ async def test_nothing_that_comes_in_is_a_5xx_or_sticks(tmp_path: Path) -> None:
             assert await telegram(made, with_sender(update, number)) == 200, update
         for body in (b"", b"[]", b"not json", b"\xff\xfe", b'{"update_id": "x"}', b"[" * 5000):
             assert await telegram(made, body) == 200, body[:20]
-        await emptied(made)
+        await made.at_rest()  # nothing is stuck
         one = await hand(made, "sms")
         await one.write("when are you open?")
         await one.hears("17:00")
@@ -143,7 +129,7 @@ async def test_a_replayed_inbound_is_answered_once(tmp_path: Path, times: int) -
         for _ in range(times):
             assert await twilio(made, 77, {"From": one.address, "Body": "when are you open?"}) == 200
         await one.hears("17:00")
-        await one.stays_silent()
+        await made.at_rest()
         assert len(await one.heard()) == 1
 
 

@@ -96,7 +96,7 @@ def test_pause_resume_cancel(vaccine: Keyboard) -> None:
 
 
 async def wait(campaign_id: str) -> str:
-    async with open_desk(load()) as desk, asyncio.timeout(5):
+    async with open_desk(load()) as desk, asyncio.timeout(60):
         return await until_sent(desk, campaign_id)
 
 

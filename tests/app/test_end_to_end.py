@@ -64,17 +64,15 @@ async def worker(made: Whole) -> AsyncIterator[asyncio.subprocess.Process]:
 
 async def accepted(made: Whole, number: int) -> None:
     """Wait until the sandbox has accepted so many messages."""
-    for _ in range(1000):
-        if (await made.get("/sandbox/ledger/summary"))["accepted"] >= number:
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("the sending does not come along")
+    async with asyncio.timeout(120):
+        while (await made.get("/sandbox/ledger/summary"))["accepted"] < number:  # noqa: ASYNC110 - in the sandbox
+            await asyncio.sleep(0.02)
 
 
 async def agreeing(made: Whole, campaign: str) -> Comparison:
-    """The comparison once the last receipts are in."""
+    """The comparison once the last receipts are in; as it is after a minute where they do not come."""
     result = Comparison()
-    for _ in range(60):
+    for _ in range(240):
         result = await compare(
             made.house.delivering.deliveries, made.house.delivering.contacts, campaign, await made.ledger()
         )
@@ -95,19 +93,23 @@ async def kill_store(made: Whole) -> None:
 async def accounted_for(made: Whole, campaign: str, in_flight_at_faults: int) -> Comparison:
     """What must hold at the end, whatever happened on the way."""
     comparison = await agreeing(made, campaign)
-    counts = await made.counts(campaign)
     assert comparison.matches, comparison.in_words()
     assert comparison.twice == 0
+    for _ in range(100):
+        counts = await made.counts(campaign)
+        differences = await recount(made.house.delivering.deliveries, counts)
+        doubt = sum(counts.statuses[status] for status in DOUBT)
+        if not differences and doubt <= in_flight_at_faults:
+            break
+        await asyncio.sleep(0.25)  # a receipt came in between, or an answer is slow
+    assert differences == {}
+    assert doubt <= in_flight_at_faults, comparison
     assert counts.sums
-    assert counts.audience == PEOPLE
-    assert counts.waiting == 0
-    assert await recount(made.house.delivering.deliveries, counts) == {}
-    doubt = {channel: sum(tally[status] for status in DOUBT) for channel, tally in counts.by("channel").items()}
-    assert sum(doubt.values()) <= in_flight_at_faults, (doubt, comparison)
+    assert (counts.audience, counts.waiting) == (PEOPLE, 0)
     return comparison
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(400)
 async def test_faults_and_kills_in_the_middle(tmp_path: Path) -> None:
     config = SandboxConfig(people=PEOPLE, behaviour=SILENT, rates=FAST, faults=FAULTS)
     async with whole(tmp_path, config, TELEGRAM_PER_SECOND="200") as made:
@@ -119,7 +121,7 @@ async def test_faults_and_kills_in_the_middle(tmp_path: Path) -> None:
         async with worker(made):
             await accepted(made, 400)
             await kill_store(made)
-            await made.settled(campaign, 120)
+            await made.settled(campaign, 200)
         faults = await made.get("/sandbox/faults")
         doubtful = sum(
             faults["happened"].get(kind, 0) for kind in ("503", "error_after", "reset_before", "reset_after")
@@ -128,19 +130,19 @@ async def test_faults_and_kills_in_the_middle(tmp_path: Path) -> None:
         assert comparison.agreed > PEOPLE * 0.6
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(400)
 async def test_two_workers_share_the_work_without_faults(tmp_path: Path) -> None:
     config = SandboxConfig(people=PEOPLE, behaviour=SILENT, rates=FAST)
     async with whole(tmp_path, config, TELEGRAM_PER_SECOND="200") as made:
         await import_people(made)
         campaign = await made.campaign("vaccine")
         async with worker(made), worker(made):
-            await made.settled(campaign, 90)
+            await made.settled(campaign, 200)
             comparison = await accounted_for(made, campaign, 0)
         assert comparison.unknowing == 0
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(400)
 async def test_a_worker_that_is_asked_to_stop_leaves_nothing_uncertain(tmp_path: Path) -> None:
     config = SandboxConfig(people=PEOPLE, behaviour=SILENT, rates=FAST)
     async with whole(tmp_path, config, TELEGRAM_PER_SECOND="200") as made:
@@ -149,5 +151,5 @@ async def test_a_worker_that_is_asked_to_stop_leaves_nothing_uncertain(tmp_path:
         async with worker(made):
             await accepted(made, 200)
         async with worker(made):
-            await made.settled(campaign, 90)
+            await made.settled(campaign, 200)
         await accounted_for(made, campaign, 0)

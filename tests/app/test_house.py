@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from app.desk import Desk, open_desk
+from app.knowledge import SAMPLE
 from bot import clock
+from bot.service import load_service
 from bot.settings import load
 from bot.store import keys
 from bot.store.events import EventKind, record
@@ -32,7 +34,7 @@ def test_hours_that_cannot_be_read_are_one_line(keyboard: Keyboard) -> None:
 
 
 def test_a_change_holds_until_it_is_taken_back(keyboard: Keyboard) -> None:
-    today = clock.local(clock.now()).date().isoformat()
+    today = clock.local(clock.now(), load_service(SAMPLE).tz).date().isoformat()
     [changed] = keyboard.json("hours", "clinic", "--set", "24/7")
     assert (changed["now"], changed["confirmed"]) == ("open, always", True)
     [closed] = keyboard.json("hours", "clinic", "--closed", today)

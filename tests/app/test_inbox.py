@@ -13,7 +13,7 @@ from app.staff import Refused
 from bot import clock
 from bot.store import keys
 from bot.store.events import EventKind, read
-from tests.app.hands import Hand, hand, quiet
+from tests.app.hands import Hand, hand, quiet, until
 from tests.app.keyboard import Keyboard
 from tests.whole import Whole, whole
 
@@ -50,8 +50,7 @@ async def test_a_conversation_with_a_person(tmp_path: Path) -> None:
                 await act
         await inbox.answer(its, "Kari", "Which day suits you?")
         await one.hears("Which day suits you?")
-        await one.write("MENU")
-        await one.stays_silent()
+        await one.writes_in_vain("MENU")
         await inbox.phrase(its, "Kari", "staff-bye")
         await one.hears("Thank you for writing")
         await inbox.close(its, "Kari", "cost")
@@ -91,10 +90,11 @@ async def test_after_danger_nothing_is_written_before_they_say_so(tmp_path: Path
         await inbox.phrase(its, "Kari", "staff-opener")
         assert "2 Later" in await one.hears("Can we talk now?")
         await one.write("1")
-        for _ in range(100):
-            if not (await inbox.show(its, "Kari")).only_opener:
-                break
-            await asyncio.sleep(0.05)
+
+        async def may_be_answered() -> bool:
+            return not (await inbox.show(its, "Kari")).only_opener
+
+        await until(may_be_answered)
         await inbox.answer(its, "Kari", "I am here.")
         await one.hears("I am here.")
         await one.write("3")
@@ -112,15 +112,20 @@ async def test_a_claim_that_lapses(tmp_path: Path, text: str, told: bool) -> Non
         await one.write(text)
         await one.hears("112")
         its = int(await code(made, one, "telegram"))
+        await made.at_rest()
+        before = await one.heard()
         assert await inbox.handoffs.claim(its, "Kari", clock.now() - 1) == "Kari"
-        for _ in range(200):
-            if not await made.house.store.client.exists(keys.claims(keys.shard_of(its))):
-                break
-            await asyncio.sleep(0.05)
+
+        async def over() -> bool:
+            return not await made.house.store.client.exists(keys.claims(keys.shard_of(its)))
+
+        await until(over)
         if told:
             await one.hears("a robot answers")
         else:
-            await one.stays_silent()
+            await asyncio.sleep(0.5)  # a message would be there, or at least under way
+            await made.at_rest()
+            assert await one.heard() == before
         assert [waiting.claim for waiting in await inbox.handoffs.waiting()] == [None]
 
 

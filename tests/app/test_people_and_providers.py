@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from bot.store import keys
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent, Status
-from tests.app.hands import Hand, hand, quiet
+from tests.app.hands import Hand, hand, quiet, until
 from tests.whole import Whole, whole
 
 CONSENT = Consent(1_700_000_000, "import", "1")
@@ -25,6 +24,14 @@ async def waiting_for_staff(made: Whole) -> list[str]:
     return found
 
 
+async def opted_out(made: Whole, one: Hand) -> bool:
+    """Whether their STOP on SMS has been answered."""
+    contacts = made.house.conversation.contacts
+    contact_id = await contacts.find("sms", one.address)
+    person = None if contact_id is None else await contacts.read(contact_id)
+    return bool(person and person.contact.opted_out)
+
+
 async def imported(made: Whole, one: Hand, channel: ChannelName, language: str = "en") -> None:
     assert await made.people([Imported(channel, one.address, language, CONSENT)]) in (["new"], ["updated"])
 
@@ -36,7 +43,8 @@ async def test_twilios_own_stop_counts_and_its_refusal_of_our_confirmation_is_no
         made.work()
         await one.write("STOP")
         await one.hears("unsubscribed")  # Twilio's own words
-        await asyncio.sleep(1)
+        await until(lambda: opted_out(made, one))
+        await made.at_rest()
         counts = await made.settled(await made.campaign())
         assert counts.left_out["opted_out"] == 1
         assert counts.statuses.total() == 0
@@ -48,13 +56,13 @@ async def test_danger_after_twilios_stop_is_an_alarm_for_the_staff(tmp_path: Pat
         made.work()
         one = await hand(made, "sms")
         await one.write("STOP")
-        await asyncio.sleep(0.5)
+        await until(lambda: opted_out(made, one))
         await one.write("he hit me and has a knife")
-        for _ in range(100):
-            if "danger_refused" in await waiting_for_staff(made):
-                break
-            await asyncio.sleep(0.05)
-        assert "danger_refused" in await waiting_for_staff(made)
+
+        async def told() -> bool:
+            return "danger_refused" in await waiting_for_staff(made)
+
+        await until(told)
         assert not any("112" in text for text in await one.heard())
 
 
@@ -82,10 +90,11 @@ async def test_a_stop_while_a_campaign_waits_suppresses_it(tmp_path: Path) -> No
             await imported(made, one, ChannelName.WHATSAPP)
         made.work()
         campaign = await made.campaign()
-        for _ in range(200):
-            if await first.heard() or await second.heard():
-                break
-            await asyncio.sleep(0.05)
+
+        async def one_has_it() -> bool:
+            return bool(await first.heard() or await second.heard())
+
+        await until(one_has_it)
         late = first if not await first.heard() else second
         await late.write("stop")
         counts = await made.settled(campaign)
@@ -117,7 +126,6 @@ async def test_who_blocks_the_bot_is_suppressed_and_counted(tmp_path: Path) -> N
         await imported(made, one, ChannelName.TELEGRAM)
         await one.block(True)
         made.work()
-        await asyncio.sleep(0.5)
         counts = await made.settled(await made.campaign())
         assert counts.left_out["opted_out"] + counts.statuses[Status.SUPPRESSED] == 1
 

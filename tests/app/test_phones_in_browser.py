@@ -57,12 +57,12 @@ def button(label: str) -> str:
 
 
 async def press(tab: Tab, label: str) -> None:
-    await tab.until(f"{button(label)} !== undefined", seconds=15)
+    await tab.until(f"{button(label)} !== undefined")
     await tab.get(f"{button(label)}.click()")
 
 
 async def said(tab: Tab, channel: str, words: str) -> None:
-    await tab.until(f"{texts(channel)}.includes({words!r})", seconds=15)
+    await tab.until(f"{texts(channel)}.includes({words!r})")
 
 
 async def test_three_channels_side_by_side_are_answered(tmp_path: Path) -> None:

@@ -22,13 +22,12 @@ from app.simulating import sandbox_config
 from bot.settings import SettingsError, load
 from bot.vault import new_key
 from tests.app.keyboard import ENOUGH, Keyboard
+from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
+#: A host waits for five seconds; a machine that runs other tests beside may need more of them.
+SOON = 15
 
 
 @contextmanager
@@ -49,7 +48,7 @@ def process(folder: Path, *words: str, **settings: str) -> Iterator[subprocess.P
             started.kill()
 
 
-def wait_for(url: str, seconds: float = 20) -> bytes:
+def wait_for(url: str, seconds: float = 60) -> bytes:
     deadline = time.monotonic() + seconds
     while True:
         try:
@@ -64,7 +63,7 @@ def stopped(started: subprocess.Popen[str], name: signal.Signals) -> tuple[int, 
     """Exit status, seconds it took, and what it said."""
     begin = time.monotonic()
     started.send_signal(name)
-    out, err = started.communicate(timeout=10)
+    out, err = started.communicate(timeout=60)
     return started.returncode, time.monotonic() - begin, out, err
 
 
@@ -74,11 +73,12 @@ def test_both_in_one_process_stop_in_time(keyboard: Keyboard, name: signal.Signa
     with process(keyboard.folder, "serve", PORT=str(port), PUBLIC_URL=f"http://127.0.0.1:{port}") as started:
         wait_for(f"http://127.0.0.1:{port}/health/ready")
         wait_for(f"http://127.0.0.1:{port}/?q=a-secret-token")
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60  # it reads its models first
         while b'"workers":1' not in wait_for(f"http://127.0.0.1:{port}/health/ready").replace(b" ", b""):
             assert time.monotonic() < deadline
+            time.sleep(0.05)
         status, seconds, _, said = stopped(started, name)
-    assert (status, seconds < 5) == (0, True)
+    assert (status, seconds < SOON) == (0, True)
     assert f"http://127.0.0.1:{port}" in said
     assert "a-secret-token" not in said
     assert "Traceback" not in said
@@ -86,11 +86,12 @@ def test_both_in_one_process_stop_in_time(keyboard: Keyboard, name: signal.Signa
 
 @pytest.mark.parametrize("command", ["web", "worker"])
 def test_each_alone(keyboard: Keyboard, command: str) -> None:
+    """The worker while it still reads its models."""
     with process(keyboard.folder, command, PORT=str(free_port()), PUBLIC_URL="http://127.0.0.1:1") as started:
         assert started.stderr
         assert f"{command}: " in started.stderr.readline()
         status, seconds, _, _ = stopped(started, signal.SIGTERM)
-    assert (status, seconds < 5) == (0, True)
+    assert (status, seconds < SOON) == (0, True)
 
 
 def test_a_port_that_is_taken_is_one_line(keyboard: Keyboard) -> None:
@@ -98,7 +99,7 @@ def test_a_port_that_is_taken_is_one_line(keyboard: Keyboard) -> None:
         socket.create_server(("127.0.0.1", 0)) as taken,
         process(keyboard.folder, "web", PORT=str(taken.getsockname()[1]), LYKT_HOST="127.0.0.1") as started,
     ):
-        _, said = started.communicate(timeout=20)
+        _, said = started.communicate(timeout=60)
         assert started.returncode == 1
     assert len(said.splitlines()) == 1
     assert "set another PORT" in said
@@ -115,7 +116,7 @@ def test_a_port_that_is_taken_is_one_line(keyboard: Keyboard) -> None:
 )
 def test_what_is_missing_is_one_line(keyboard: Keyboard, settings: dict[str, str], why: str) -> None:
     with process(keyboard.folder, "worker", **settings) as started:
-        _, said = started.communicate(timeout=20)
+        _, said = started.communicate(timeout=60)
         assert (started.returncode, len(said.splitlines())) == (1, 1)
     assert why in said
 
@@ -125,7 +126,7 @@ def test_the_sandbox_knows_the_services_templates(keyboard: Keyboard) -> None:
     with process(keyboard.folder, "sandbox", "--people", "6", "--seed", "5", SANDBOX_PORT=str(port)) as started:
         people = wait_for(f"http://127.0.0.1:{port}/sandbox/people.csv").decode()
         status, seconds, out, said = stopped(started, signal.SIGTERM)
-    assert (status, seconds < 5) == (0, True)
+    assert (status, seconds < SOON) == (0, True)
     assert len(people.splitlines()) == 7
     assert f"phones: http://127.0.0.1:{port}" in out
     assert "TELEGRAM_API_URL=" in said
@@ -182,7 +183,7 @@ def test_a_key_that_people_are_found_by_is_not_left_out(keyboard: Keyboard, monk
     monkeypatch.setenv("LYKT_KEYS", second)
     assert "LYKT_KEYS lacks a key" in keyboard.refused("contacts", "import", people)
     with process(keyboard.folder, "worker", LYKT_KEYS=second) as started:
-        assert "LYKT_KEYS lacks a key" in started.communicate(timeout=20)[1]
+        assert "LYKT_KEYS lacks a key" in started.communicate(timeout=60)[1]
     assert any("LYKT_KEYS lacks a key" in one["what"] for one in json.loads(keyboard.type("check", "--json").stdout))
     monkeypatch.setenv("LYKT_KEYS", f"{second},{first}")
     assert keyboard.json("contacts", "import", people)["updated"] == 5

@@ -14,7 +14,7 @@ from bot.store import keys
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent, Status
 from sandbox.config import Receipts
-from tests.app.hands import quiet
+from tests.app.hands import PATIENCE, quiet, until
 from tests.app.keyboard import ENOUGH, Keyboard
 from tests.whole import Whole, whole
 
@@ -30,21 +30,21 @@ async def held(made: Whole, campaign: str, *, wait: bool = True) -> Held:
     async with open_desk(made.settings) as desk:
         stored = await desk.campaigns.read(campaign)
         assert stored
-        for _ in range(100):
-            found = await hold(desk, stored)
-            if found.comparison.matches or not wait:
-                return found
-            await asyncio.sleep(0.1)
-        raise AssertionError(found.in_words())
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                found = await hold(desk, stored)
+                if found.comparison.matches or not wait:
+                    return found
+                await asyncio.sleep(0.1)
 
 
 async def arrived(made: Whole, campaign: str, number: int) -> None:
     """Waits until so many are delivered: both sides may say "sent" before, and agree."""
-    for _ in range(600):
-        if (await made.counts(campaign)).statuses[Status.DELIVERED] == number:
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError((await made.counts(campaign)).statuses)
+
+    async def are_there() -> bool:
+        return (await made.counts(campaign)).statuses[Status.DELIVERED] == number
+
+    await until(are_there)
 
 
 async def test_twilios_list_agrees_and_where_it_does_not_that_is_shown(

@@ -3,7 +3,6 @@ nothing but the looking itself."""
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any, cast
 
 import pytest
@@ -62,16 +61,17 @@ async def test_a_provider_that_answers_slowly_holds_up_neither_sweeping_nor_fini
     await hand.send(campaign_id, Status.UNCERTAIN, most=4)
     await hand.intend(campaign_id)  # and their worker is gone
     asked: list[int] = []
+    passed: list[float] = []
 
     class Slow:
         name, reports_delivery = ChannelName.SMS, True
 
         async def find(self, outbound: Outbound, since: float) -> Outcome | None:
             asked.append((await read_counts(hand.store, campaign_id)).statuses[Status.UNCERTAIN])
-            await asyncio.sleep(0.2)
+            passed.append(settling.ROUND * 2)
             return None
 
-    monkeypatch.setattr(settling, "ROUND", 0.1)
+    monkeypatch.setattr("bot.clock.ticks", lambda: sum(passed))
     monkeypatch.setattr(settling, "LOOK_AFTER", -60.0)
     delivering = Delivering(hand.store, hand.vault, {ChannelName.SMS: cast(Channel, Slow())})
     knowledge = Knowledge(SERVICE, TRANSLATOR, Words.of({}), ())

@@ -24,14 +24,16 @@ class Noting:
         return Outcome(Status.ACCEPTED, "SM1")
 
 
-async def deliver(hand: Hand, monkeypatch: pytest.MonkeyPatch, left: float) -> tuple[Status, list[int]]:
-    """Send one message that may go out for so many seconds more."""
+async def deliver(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, left: float, ago: float = 0.0
+) -> tuple[Status, list[int]]:
+    """Send one message that may go out for so many seconds more, so long after its intent."""
     await hand.person()
     name = await hand.made(campaign("en"))
     await launch(hand.store, name, TRANSLATOR)
     await hand.expand(name)
     [begun] = await hand.intend(name)
-    monkeypatch.setattr("bot.clock.now", lambda: begun.moment)
+    monkeypatch.setattr("bot.clock.now", lambda: begun.moment + ago)
     provider = Noting()
     delivering = Delivering(hand.store, hand.vault, {ChannelName.SMS: provider})  # type: ignore[dict-item]
     outcome = await delivering.deliver(begun, "Hello", send_by=begun.moment + left)
@@ -43,6 +45,15 @@ async def test_never_past_the_moment_it_may_be_sent(
     hand: Hand, monkeypatch: pytest.MonkeyPatch, left: float, valid: int
 ) -> None:
     assert await deliver(hand, monkeypatch, left) == (Status.ACCEPTED, [valid])
+
+
+@pytest.mark.parametrize(("ago", "status"), [(1.9, Status.ACCEPTED), (2.1, Status.PENDING), (-1.0, Status.PENDING)])
+async def test_what_was_not_begun_within_two_seconds_is_not_begun(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, ago: float, status: Status
+) -> None:
+    """Its worker stood still: a STOP may have come meanwhile."""
+    told, seconds = await deliver(hand, monkeypatch, 600, ago)
+    assert (told, bool(seconds)) == (status, status is Status.ACCEPTED)
 
 
 async def test_with_less_than_a_second_left_it_is_not_begun(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,11 +48,11 @@ async def run(telegram: Telegram, on_update: Handler, until: Callable[[], bool])
     async with serving(telegram) as server, transport() as shared:
         channel = TelegramChannel(shared, TOKEN, "", api_url=f"http://127.0.0.1:{server.port}")
         polling = asyncio.create_task(poll(channel, on_update, stop, wait=0, first_pause=0.001))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not until():  # noqa: ASYNC110 — no event tells when the server has what we wait for
                 await asyncio.sleep(0.002)
         stop.set()
-        async with asyncio.timeout(1):
+        async with asyncio.timeout(20):
             await polling
     return server
 
@@ -160,4 +160,4 @@ async def test_stopping_does_not_wait_for_telegram() -> None:
             await asyncio.sleep(0.002)
         assert server.requests[0].form["timeout"] == "25"
         stop.set()
-        await asyncio.wait_for(polling, 1)
+        await asyncio.wait_for(polling, 20)

@@ -31,6 +31,7 @@ class World:
 
     config: SandboxConfig
     http: aiohttp.ClientSession
+    transport: Transport
     channels: dict[ChannelName, Channel] = field(default_factory=dict)
     events: list[Inbound | Receipt] = field(default_factory=list)
     public: str = ""
@@ -78,7 +79,7 @@ class World:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110 — no event tells when the sandbox has called
             await asyncio.sleep(0.005)
 
@@ -93,7 +94,8 @@ async def a_world() -> AsyncIterator[World]:
         templates={APPROVED: Approved("en", "Open on {{1}}.")},
     )
     async with aiohttp.ClientSession() as http:
-        world = World(config, http)
+        shared = Transport()
+        world = World(config, http, shared)
         app = web.Application()
         app.router.add_post("/webhooks/twilio/message", world.message)
         app.router.add_post("/webhooks/twilio/status/{token}", world.status)
@@ -103,7 +105,6 @@ async def a_world() -> AsyncIterator[World]:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         world.public = f"http://127.0.0.1:{runner.addresses[0][1]}"
         config.inbound_url = f"{world.public}/webhooks/twilio/message"
-        shared = Transport(total=1.0)
         try:
             async with running(config):
                 connect(world, shared)

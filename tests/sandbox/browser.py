@@ -43,7 +43,7 @@ class Tab:
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
-    async def until(self, expression: str, seconds: float = 5.0) -> Any:
+    async def until(self, expression: str, seconds: float = 60.0) -> Any:
         """Waits until the expression is true. Raises AssertionError, which names it, when it does not become so."""
         end = asyncio.get_running_loop().time() + seconds
         while not (value := await self.get(expression)):
@@ -69,7 +69,7 @@ async def command(socket: Browser, number: int, method: str, params: dict[str, A
     await socket.send_json(
         {"id": number, "method": method, "params": params} | ({"sessionId": session_id} if session_id else {})
     )
-    while (answer := await socket.receive_json(timeout=20)).get("id") != number:
+    while (answer := await socket.receive_json(timeout=60)).get("id") != number:
         pass
     assert "error" not in answer, f"{method}: {answer}"
     return answer["result"]
@@ -99,7 +99,7 @@ async def running(folder: Path) -> AsyncIterator[Browser]:
 
 async def listening_at(note: Path) -> str:
     """Where the browser listens: it writes the port and the path into this file once it does."""
-    for _ in range(600):
+    for _ in range(1200):
         if note.exists() and len(lines := note.read_text().split()) == 2:  # noqa: ASYNC240 - a few bytes
             return f"ws://127.0.0.1:{lines[0]}{lines[1]}"
         await asyncio.sleep(0.05)

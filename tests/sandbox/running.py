@@ -117,13 +117,11 @@ class Box:
 
     async def settled(self) -> list[dict[str, Any]]:
         """The ledger once nothing moves in it any more."""
-        before = await self.ledger()
-        while True:
-            await asyncio.sleep(0.08)
-            now = await self.ledger()
-            if now == before:
-                return now
-            before = now
+        seen: list[list[dict[str, Any]]] = []
+        while seen[-4:] != [await self.ledger()] * 4:
+            await asyncio.sleep(0.03)
+            seen.append(await self.ledger())
+        return seen[-1]
 
 
 def login(name: str, password: str) -> dict[str, str]:
@@ -131,7 +129,7 @@ def login(name: str, password: str) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(f"{name}:{password}".encode()).decode()}
 
 
-async def until(holds: Callable[[], bool], seconds: float = 5.0) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 60.0) -> None:
     """Waits until it holds; fails where it does not in time."""
     async with asyncio.timeout(seconds):
         while not holds():  # noqa: ASYNC110 - what is waited for is of many kinds

@@ -81,13 +81,13 @@ async def test_free_text_outside_whatsapps_window_is_not_delivered() -> None:
 
 
 async def test_the_window_opens_when_the_person_writes_and_closes_again() -> None:
-    async with sandbox(whatsapp_window=0.3) as box:
+    async with sandbox() as box:
         phone = await box.new_phone("whatsapp")
         await box.post(f"/sandbox/phones/{phone['id']}/write", {"text": "Hei"})
         to = WHATSAPP | {"To": f"whatsapp:{phone['address']}"}
         await send(box, to)
         await until(lambda: box.app.statuses() == ["sent", "delivered", "read"])
-        await asyncio.sleep(0.3)
+        box.config.whatsapp_window = 0.0
         await send(box, to)
         await until(lambda: box.app.statuses()[3:] == ["undelivered"])
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -15,16 +16,24 @@ from tests.sandbox.running import SMS_FROM, login, settings
 
 SENDS = 1500
 CONNECTIONS = 30
-FLOOR = 1000  # sends a second, the best of three; the goal on a core of its own is 2,000
+FLOOR = 1000  # sends in a second of a processor's time, the best of three; the goal is 2,000
+TICKS = os.sysconf("SC_CLK_TCK")
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc: what it used cannot be told")
 
 
 @pytest.fixture
-def port() -> Iterator[int]:
+def process() -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "sandbox", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        yield int(process.stdout.readline().rsplit(":", 1)[1])
+        yield process
         process.terminate()
+
+
+def used(process: subprocess.Popen[str]) -> float:
+    """Seconds of a processor's time; what else the machine does is not counted (proc_pid_stat(5), fields 14 and 15)."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(") ")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
 
 
 def request(number: int) -> bytes:
@@ -50,13 +59,15 @@ async def send_all(port: int, requests: Iterator[bytes]) -> None:
     await writer.wait_closed()
 
 
-async def test_a_thousand_sends_a_second_at_least(port: int) -> None:
+async def test_a_thousand_sends_a_second_at_least(process: subprocess.Popen[str]) -> None:
+    assert process.stdout
+    port = int(process.stdout.readline().rsplit(":", 1)[1])
     best = 0.0
     for _ in range(3):
         requests = iter([request(number) for number in range(SENDS)])
-        started = time.perf_counter()
+        before = used(process)
         await asyncio.gather(*(send_all(port, requests) for _ in range(CONNECTIONS)))
-        best = max(best, SENDS / (time.perf_counter() - started))
+        best = max(best, SENDS / (used(process) - before))
         if best >= 2 * FLOOR:
             break
     assert best >= FLOOR

@@ -19,8 +19,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from bot import clock
-from bot.store import batch, keys
+from bot.store import keys
 from bot.store.campaigns import State
 from bot.store.contacts import Imported
 from bot.store.deliveries import Attempt
@@ -284,9 +283,7 @@ class Life(RuleBasedStateMachine):
 @pytest.fixture(autouse=True)
 def _world(store_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     global world
-    world = World(store_folder)
-    monkeypatch.setattr(clock, "now", lambda: world.moment)
-    monkeypatch.setattr(batch, "WAIT", 0)  # nobody else is about to come
+    world = World(store_folder, monkeypatch)
     yield
     world.close()
 

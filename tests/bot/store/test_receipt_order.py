@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import clock
-from bot.store import batch, keys
+from bot.store import keys
 from bot.types import Outcome, Status
 from tests.bot.store.world import BEGAN, FOREVER, LANGUAGE, ROWS, SHARD, SMS, World
 
@@ -25,9 +24,7 @@ world: World
 @pytest.fixture(autouse=True)
 def _world(store_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     global world
-    world = World(store_folder)
-    monkeypatch.setattr(clock, "now", lambda: world.moment)
-    monkeypatch.setattr(batch, "WAIT", 0)  # nobody else is about to come
+    world = World(store_folder, monkeypatch)
     yield
     world.close()
 

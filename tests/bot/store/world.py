@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.store import keys
+import pytest
+
+from bot import clock
+from bot.store import batch, keys, leases
 from bot.store.campaigns import Campaigns
 from bot.store.connection import Store
 from bot.store.contacts import Contacts
@@ -27,7 +30,11 @@ FOREVER = float("inf")
 class World:
     """The real store on a loop of its own, with a clock that stands still unless told."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patch: pytest.MonkeyPatch) -> None:
+        patch.setattr(clock, "now", lambda: self.moment)
+        patch.setattr(batch, "WAIT", 0)  # nobody else is about to come
+        patch.setattr(leases, "LEASE_MS", 3_600_000)  # the store has a clock of its own, and a slow machine much of it
+        self.moment = BEGAN
         self.runner = asyncio.Runner()
         self.vault = Vault([KEY])
         self.store = self.runner.run(self._open(folder))
@@ -36,7 +43,6 @@ class World:
         self.campaigns = Campaigns(self.store)
         self.turns = Turns(self.store, self.vault)
         self.numbers = list(itertools.islice(self._of_one_shard(), len(ROWS)))
-        self.moment = BEGAN
 
     def run(self, doing: Any) -> Any:
         return self.runner.run(doing)
