@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.checking_facts import check_facts
 from app.checking_overrides import check_overrides
+from app.checking_staff import check_staff
 from app.checking_texts import drafts, problems
 from app.checking_topics import check_topics
 from app.knowledge import SAMPLE, topic_files
@@ -97,7 +98,8 @@ def _service(settings: Settings) -> tuple[Service | None, list[Finding]]:
         service = load_service(settings.service_dir)
         topics = load_topics(topic_files(settings.service_dir))
         today = clock.local(clock.now(), service.tz).date()
-        facts = check_facts(service, load_service(SAMPLE))
+        sample = load_service(SAMPLE)
+        facts = [*check_facts(service, sample), *check_staff(settings, service, sample)]
         return service, [*facts, *check_topics(topics, service, today)]
     except SettingsError as error:
         return None, [Finding("error", str(error), "mend that line")]

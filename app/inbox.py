@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 
 from app.desk import Desk
+from app.fates import Fate, fate
+from app.reopening import OPENING, Opener, openers
 from app.staff import Refused
 from bot import clock, hours
 from bot.changes import session_after
@@ -17,13 +19,12 @@ from bot.sms import measure
 from bot.store.contacts import Person
 from bot.store.events import EventKind, event, record
 from bot.store.handoffs import CLAIM_SECONDS, Handoff, Handoffs
-from bot.store.keys import shard_of
-from bot.store.turns import BOT, KEPT_SECONDS, PERSON, Change, ReplyText, Said
+from bot.store.keys import REPLIES, shard_of
+from bot.store.turns import BOT, OPENER, PERSON, Change, ReplyText, Said
 from bot.types import SAFE, ChannelName, Reply, Say, Session
-from bot.unasked import compose, refused
-from handlers.safety import OPENER
+from bot.unasked import closed, compose, refused
+from handlers.safety import OPENER as CHOICES
 
-OPENING = "staff-opener"
 _PHRASE = "staff-"
 _NAME = re.compile(r"\w[\w .-]{0,19}")
 
@@ -34,9 +35,10 @@ class Shown:
 
     handoff: Handoff
     person: Person
-    said: list[Said]
+    said: list[tuple[Said, Fate | None]]  # and what became of it, where it was ours and is known
     may_not: str  # why nothing may be written now, "" if it may
     only_opener: bool  # they have not said yet that we may write
+    closed: bool  # WhatsApp's 24 hours are over: only the template goes through
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,15 @@ class Inbox:
         name(who)
         handoff, person = await self._find(code)
         await self._note(EventKind.LOOKED, handoff, person, who)
-        said = await self._desk.turns.said(handoff.contact_id, clock.now() - KEPT_SECONDS)
-        contact = person.contact
-        return Shown(handoff, person, said, _may_not(person), contact.safe in ("asked", "later"))
+        said = [(one, await self._fate(handoff, one)) for one in await self._desk.turns.said(handoff.contact_id)]
+        silent = person.contact.safe in ("asked", "later")
+        return Shown(handoff, person, said, _may_not(person), silent, closed(person.contact))
+
+    async def undelivered(self, handoff: Handoff) -> bool:
+        """True if what we said last there did not arrive."""
+        ours = [one for one in await self._desk.turns.said(handoff.contact_id) if one.reply]
+        last = await self._fate(handoff, ours[-1]) if ours else None
+        return last is not None and last.lost
 
     async def claim(self, code: str, who: str) -> float:
         """Take it upon oneself: from now on the bot is silent there. Returns until when, without an answer."""
@@ -76,6 +84,7 @@ class Inbox:
     async def answer(self, code: str, who: str, text: str) -> Sent:
         """Write to the person in one's own words."""
         handoff, person = await self._may_answer(code, who)
+        _must_be_open(code, person)
         if person.contact.safe in ("asked", "later"):
             raise Refused(
                 f"They have not said yet that we may write. Until then only: answer {code} --phrase {OPENING}"
@@ -90,16 +99,37 @@ class Inbox:
     async def phrase(self, code: str, who: str, id: str) -> Sent:
         """Write one of the ready-made phrases, in the person's language."""
         handoff, person = await self._may_answer(code, who)
+        _must_be_open(code, person)
         if id not in self.phrases("en"):
             raise Refused(f"There is no phrase {id[:30]}. See: lykt inbox phrases")
         if person.contact.safe in ("asked", "later") and id != OPENING:
             raise Refused(f"They have not said yet that we may write. Until then only: --phrase {OPENING}")
-        reply = Reply(says=(Say(id),), choices=OPENER if id == OPENING else (), list_kind=SAFE)
+        reply = Reply(says=(Say(id),), choices=CHOICES if id == OPENING else (), list_kind=SAFE)
         desk, session = self._desk, await self._desk.turns.session(handoff.contact_id)
         turn, made = compose(reply, person.contact, session, desk.translator, desk.service, handoff.language)
         texts = [ReplyText(text, made.buttons, made.answer_id) for text in made.texts]
         after = session_after(turn, reply, [made.answer_id], made.listed) if id == OPENING else None
         return await self._write(handoff, person, texts, made.locale, after)
+
+    async def reopen(self, code: str, who: str) -> Sent:
+        """Ask by WhatsApp's approved template whether they can talk now: their answer opens the next 24 hours."""
+        handoff, person = await self._may_answer(code, who)
+        if not closed(person.contact):
+            raise Refused(f"They can be written to as they are: lykt inbox answer {code} --as {who}")
+        desk, session = self._desk, await self._desk.turns.session(handoff.contact_id)
+        reply = Reply(says=(Say(OPENING),), choices=CHOICES, list_kind=SAFE)
+        turn, made = compose(reply, person.contact, session, desk.translator, desk.service, handoff.language)
+        opener = self.openers()[made.locale]
+        if not opener.sid:
+            where = f"service.toml names no template for {made.locale} under [whatsapp.reopen]"
+            raise Refused(f"{where}. Until they write again, nothing reaches them.")
+        after = session_after(turn, reply, [made.answer_id], made.listed)
+        texts = [ReplyText(opener.text, answer=made.answer_id, template=opener.sid)]
+        return await self._write(handoff, person, texts, made.locale, after)
+
+    def openers(self) -> dict[str, Opener]:
+        """The templates that reopen a conversation, by language."""
+        return openers(self._desk.service, self._desk.translator)
 
     async def close(self, code: str, who: str = "", topic: str = "") -> None:
         """It is seen to: the bot answers again, and what was said is gone."""
@@ -123,6 +153,12 @@ class Inbox:
             raise Refused("Nobody waits under this code. See: lykt inbox")
         return handoff, person
 
+    async def _fate(self, handoff: Handoff, said: Said) -> Fate | None:
+        """What became of something we said; None for what they wrote, and after seven days."""
+        shard = shard_of(handoff.contact_id)
+        found = await self._desk.deliveries.read(shard, REPLIES, said.reply) if said.reply else None
+        return fate(found, str(handoff.contact_id)) if found else None
+
     async def _may_answer(self, code: str, who: str) -> tuple[Handoff, Person]:
         name(who)
         handoff, person = await self._find(code)
@@ -143,8 +179,9 @@ class Inbox:
         contact, until = person.contact, self._until()
         told = {"channel": contact.channel.value, "who": contact.pseudonym, "locale": locale}
         change = Change(events=[event(EventKind.OUT, what=texts[0].answer, **told)])
-        if session is not None:
-            change.set["sf"] = "asked"
+        if session is not None:  # the opener
+            change.unasked = OPENER
+            change.set |= {"sf": "asked"} if contact.safe == "later" else {}
         if not await self.handoffs.write(handoff, person, texts, locale, change, session, until):
             raise Refused("Somebody else has changed this one just now. Look again: lykt inbox")
         sms = contact.channel is ChannelName.SMS
@@ -166,6 +203,14 @@ def name(who: str) -> None:
     """Raises Refused where this is no name or initials that somebody could go by."""
     if not _NAME.fullmatch(who) or who in (PERSON, BOT):
         raise Refused("Say who you are: --as NAME, your name or initials (letters and digits, at most 20).")
+
+
+def _must_be_open(code: str, person: Person) -> None:
+    if closed(person.contact):
+        raise Refused(
+            "WhatsApp lets free text through for 24 hours after a person's last message, and that time is over. "
+            f"Ask by the template whether you can talk: lykt inbox reopen {code}"
+        )
 
 
 def _may_not(person: Person) -> str:

@@ -15,7 +15,7 @@ from bot.store import keys
 from bot.store.contacts import Imported
 from bot.store.deliveries import Delivery
 from bot.store.leases import workers
-from bot.store.turns import Change, ReplyText
+from bot.store.turns import ANY, Change, ReplyText
 from bot.types import ChannelName, Contact, Finding, Inbound, InboundKind, Meaning, Reply, Say, Session, Status, Turn
 
 TEXT = "start-already"  # harmless, whoever reads it
@@ -36,7 +36,8 @@ async def send_one(desk: Desk, address: str, wait: float = WAIT) -> Finding:
     contact_id = await desk.contacts.enter(channel.value, place)
     number = await _enqueue(desk, contact_id, channel, place)
     if number is None:
-        return Finding("error", "live: the message could not be stored", "try again")
+        what = "live: nothing may be written to this person: they said STOP, or have not said that it is safe"
+        return Finding("error", what, "name another address")
     return await _follow(desk, contact_id, number, channel, wait)
 
 
@@ -53,7 +54,7 @@ async def _enqueue(desk: Desk, contact_id: int, channel: ChannelName, place: str
         "",
         contact_id,
         b"",
-        Change(),
+        Change(unasked=ANY),
         None,
         desk.contacts.seal_address(contact_id, place),
         [ReplyText(rendered.texts[0], answer=TEXT)],

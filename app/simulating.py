@@ -1,4 +1,4 @@
-"""The sandbox set up to match this service: its accounts, its address, its campaigns' templates.
+"""The sandbox set up to match this service: its accounts, its address, its templates.
 
 The sandbox knows nothing of ours; what it must know is handed to it as its own configuration.
 """
@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.knowledge import SAMPLE, load_knowledge
+from app.reopening import Opener, openers
 from bot import clock
 from bot.conversation import Knowledge
 from bot.facts import facts
@@ -42,8 +43,8 @@ def sandbox_config(settings: Settings, file: Path | None = None, **options: Any)
 
 
 def templates(knowledge: Knowledge, settings: Settings) -> dict[str, dict[str, Any]]:
-    """The WhatsApp templates that the service's campaigns name, as approved: by Content SID."""
-    found: dict[str, dict[str, Any]] = {}
+    """The WhatsApp templates that the service and its campaigns name, as approved: by Content SID."""
+    found = {one.sid: _opener(one) for one in openers(knowledge.service, knowledge.translator).values() if one.sid}
     folder = settings.service_dir if settings.service_dir.is_dir() else SAMPLE
     for path in sorted(folder.glob("campaigns/*/campaign.toml")):
         campaign = load_campaign(path.parent, knowledge.translator)
@@ -69,6 +70,11 @@ def missing_settings(settings: Settings, config: SandboxConfig) -> Iterator[str]
 
 def _knowledge(settings: Settings) -> Knowledge:
     return load_knowledge(settings.service_dir if settings.service_dir.is_dir() else SAMPLE)
+
+
+def _opener(opener: Opener) -> dict[str, Any]:
+    buttons = [{"text": button.label, "data": button.id} for button in opener.buttons]
+    return {"locale": opener.locale, "body": opener.text, "buttons": buttons}
 
 
 def _template(campaign: Campaign, locale: str, reference: TemplateRef, knowledge: Knowledge) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from bot.locales import choose
 from bot.rendering import render
 from bot.store.contacts import Imported, Person
 from bot.store.events import EventKind, event
-from bot.store.turns import Change, ReplyText
+from bot.store.turns import ANY, Change, ReplyText
 from bot.types import CONTACT_ADD, ChannelName, Contact, Inbound, InboundKind, Meaning, Reply, Say, Turn
 from handlers.consent import QUESTION
 
@@ -109,6 +109,8 @@ def _may_ask(person: Person | None, channel: ChannelName) -> None:
         raise Refused(FORGOTTEN)
     if contact.opted_out:
         raise Refused("This person said STOP. Only they can undo that, by writing START.")
+    if contact.safe not in ("", "now"):
+        raise Refused("This person may be in danger, and has not said that we may write. See: lykt inbox")
     if contact.declined:
         raise Refused("This person was asked and said no. They are not asked again.")
     if contact.consent:
@@ -133,13 +135,14 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
     rendered = render(reply, turn, desk.translator, desk.service)
     common = {"channel": contact.channel.value, "who": contact.pseudonym}
     change = Change(
+        unasked=ANY,
         set={"as": f"{turn.moment:.3f}"},
         events=[
             event(EventKind.CONSENT, what="asked", **common),
             event(EventKind.OUT, what=ASK, locale=locale, **common),
         ],
     )
-    await desk.turns.finish(
+    done = await desk.turns.finish(
         "",
         contact.id,
         b"",
@@ -151,6 +154,8 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
         contact.channel.value,
         contact.last_inbound,
     )
+    if not done:
+        raise Refused("Something has changed with this person just now, and nothing was sent. Look again.")
 
 
 async def _known(desk: Desk, place: Place) -> Person | None:

@@ -1,4 +1,5 @@
-"""One phone number, two channels: who says STOP or DELETE, or is in danger, on SMS is the same person on WhatsApp.
+"""One phone number, two channels: who says STOP or DELETE, is in danger, or says whether we may write after it, on SMS
+is the same person on WhatsApp.
 
 What they decided there is stored before their own turn ends, so that a crash in between only does it again; it changes
 nothing the second time. START is not carried over: it opens the channel it was said on.
@@ -11,12 +12,13 @@ from bot.store.turns import Change, Turns
 from bot.types import Inbound
 
 BITS = {"o": "out", "dg": "dg"}  # what holds for the person: their STOP, their danger
+SAFE = "sf"  # and whether we may write after it
 
 
 async def carry_over(contacts: Contacts, turns: Turns, inbound: Inbound, change: Change) -> None:
     """Do with the same number's other contact what `change` does with this one. No event: it happened once."""
     other = SAME_PHONE.get(inbound.channel)
-    if other is None or not (change.erase or BITS.keys() & change.set.keys()):
+    if other is None or not (change.erase or {SAFE, *BITS} & change.set.keys()):
         return
     contact_id = await contacts.find(other.value, inbound.address)
     person = await contacts.read(contact_id) if contact_id is not None else None
@@ -28,9 +30,11 @@ async def carry_over(contacts: Contacts, turns: Turns, inbound: Inbound, change:
 
 
 def _kept(person: Person, change: Change) -> Change | None:
-    """A STOP and a danger of theirs; None where there is nothing new."""
-    moments = {name: change.set[name] for name in BITS if name in change.set}
+    """A STOP, a danger, whether we may write; None where there is nothing new. Our question undoes no "no"."""
+    kept = {name: change.set[name] for name in (SAFE, *BITS) if name in change.set}
     if person.contact.opted_out:
-        moments.pop("o", None)
-    bits = {BITS[name]: 1 for name in moments}
-    return Change(set=moments, bits=bits, stop="o" in moments) if moments else None
+        kept.pop("o", None)
+    if person.contact.safe == "no" and kept.get(SAFE) == "asked":
+        kept.pop(SAFE)
+    bits = {BITS[name]: 1 for name in kept if name in BITS}
+    return Change(set=kept, bits=bits, stop="o" in kept) if kept else None

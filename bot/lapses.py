@@ -11,7 +11,7 @@ from bot.store.events import EventKind, event
 from bot.store.handoffs import Handoff, Handoffs
 from bot.store.turns import Change, ReplyText, Turns
 from bot.types import Reply, Say
-from bot.unasked import compose, refused
+from bot.unasked import closed, compose, refused
 
 
 class Lapses:
@@ -38,7 +38,7 @@ class Lapses:
     async def _words(self, handoff: Handoff, person: Person) -> tuple[list[ReplyText], str]:
         """What to say: nothing where nothing may be written, or where they have not said that it is safe."""
         contact = person.contact
-        if refused(contact) or contact.safe not in ("", "now") or not person.sealed_address:
+        if refused(contact) or closed(contact) or contact.safe not in ("", "now") or not person.sealed_address:
             return [], handoff.language
         known, session = self._known, await self._turns.session(contact.id)
         staffed = hours.state(known.service, hours.STAFF, clock.now()).open

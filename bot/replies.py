@@ -12,7 +12,7 @@ from bot.store.deliveries import Begun
 from bot.store.pace import Lane
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Turns
-from bot.types import Channel, ChannelName, Outcome
+from bot.types import Channel, ChannelName, Outcome, Template
 from bot.vault import VaultError
 
 FLIGHTS = 32  # replies under way at once, per channel and worker
@@ -63,7 +63,12 @@ class Replies:
             await self._delivering.give_up(begun, "no_key")
             return 0
         sending = self._delivering.deliver(
-            begun, reply.text, buttons=reply.buttons, send_by=begun.due, answer=reply.answer
+            begun,
+            reply.text,
+            buttons=reply.buttons,
+            send_by=begun.due,
+            answer=reply.answer,
+            template=Template(reply.template) if reply.template else None,
         )
         task = asyncio.create_task(sending)
         self._under_way[channel.name].add(task)

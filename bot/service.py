@@ -93,6 +93,13 @@ class Staff(Strict):
     telegram_group: Annotated[int, Field(le=0)] = 0
 
 
+class WhatsApp(Strict):
+    """`reopen`: by language, the Content SID of the approved template that asks whether we can talk now, for when the
+    24 hours after their last message are over. Its text is `staff-opener`, its quick replies are what that offers."""
+
+    reopen: dict[str, Annotated[str, Field(pattern="^HX[0-9a-f]{32}$")]] = {}
+
+
 class QuietHours(Strict):
     start: time = Field(alias="from")
     end: time = Field(alias="until")
@@ -117,6 +124,7 @@ class Service(Strict):
     services: dict[str, ServicePoint]
     quiet_hours: QuietHours
     price: Price
+    whatsapp: WhatsApp = WhatsApp()
     paces: dict[str, float] = {}
 
     @property

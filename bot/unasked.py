@@ -29,11 +29,14 @@ def window_ends(contact: Contact) -> float | None:
     return contact.last_inbound + WHATSAPP_WINDOW if contact.channel is ChannelName.WHATSAPP else None
 
 
+def closed(contact: Contact) -> bool:
+    """True if that time is over: only a template goes through."""
+    ends = window_ends(contact)
+    return ends is not None and ends <= clock.now()
+
+
 def refused(contact: Contact) -> str:
     """Why nothing may be written to this person now, beside what they said after danger; "" if it may."""
-    ends = window_ends(contact)
     if contact.opted_out and contact.last_inbound <= contact.opted_out:
         return "This person said STOP, and has not written since. Nothing more goes to them."
-    if ends is not None and ends <= clock.now():
-        return "WhatsApp lets free text through for 24 hours after a person's last message, and that time is over."
     return ""

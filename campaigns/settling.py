@@ -18,7 +18,7 @@ from bot.store.deliveries import Attempt
 from bot.store.scripts import LeaseLost
 from bot.store.turns import Turns
 from bot.translator import TextError
-from bot.types import Channel, Outbound, Status
+from bot.types import Channel, Outbound, Status, Template
 from bot.vault import VaultError
 from campaigns.counts import read_counts
 from campaigns.lifecycle import CampaignError, load
@@ -93,7 +93,8 @@ class Settler:
             return None
         contact_id, address, reply = raw
         text = self._delivering.contacts.open_address(contact_id, address)
-        return _as_sent(channel, text, Message(reply.text))
+        template = Template(reply.template) if reply.template else None
+        return _as_sent(channel, text, Message(reply.text, (), template))
 
     async def _finish(self) -> None:
         for campaign_id in await self._delivering.campaigns.active():

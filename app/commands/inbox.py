@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -11,8 +12,11 @@ import typer
 from app.terminal import AsJson, Failure, note, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
+    from app.fates import Fate
     from app.inbox import Inbox, Sent, Shown
+    from app.reopening import Opener
     from bot.store.handoffs import Handoff
+    from bot.store.turns import Said
 
 #: Why somebody waits, in plain words.
 WHY = {
@@ -49,7 +53,7 @@ def waiting(
     async def work(inbox: Inbox) -> list[dict[str, Any]]:
         if done:
             await inbox.close(done)
-        return [_row(one) for one in await inbox.handoffs.waiting()]
+        return [_row(one) | {"undelivered": await inbox.undelivered(one)} for one in await inbox.handoffs.waiting()]
 
     rows = _at_desk(work)
     if as_json:
@@ -57,10 +61,8 @@ def waiting(
         return
     if done:
         print(f"{done} is done: the bot answers them again.")
-    heads = ("code", "waits", "why", "topic", "language", "channel", "held by")
-    show_table(
-        heads, [[*(row[head] for head in heads[:2]), WHY.get(row["why"], row["why"]), *_last(row)] for row in rows]
-    )
+    heads = ("code", "waits", "why", "topic", "language", "channel", "held by", "last answer")
+    show_table(heads, [[*(row[head] for head in heads[:2]), _why(row), *_last(row)] for row in rows])
     note(f"{len(rows)} wait for a person. To read one: lykt inbox show CODE --as NAME")
 
 
@@ -69,16 +71,19 @@ def show(code: Code, who: Who = "", as_json: AsJson = False) -> None:
     """What somebody wrote, and what they were answered. It is noted that you have read it."""
     shown = _at_desk(lambda inbox: inbox.show(code, who))
     if as_json:
-        said = [{"moment": one.moment, "who": one.who, "text": one.text} for one in shown.said]
+        said = [_line(one, fate) for one, fate in shown.said]
         show_json({**_row(shown.handoff), "said": said, "notes": _notes(shown)})
         return
     row = _row(shown.handoff)
-    facts = (WHY.get(row["why"], row["why"]), row["topic"], row["language"], row["channel"], f"waits {row['waits']}")
+    facts = (_why(row), row["topic"], row["language"], row["channel"], f"waits {row['waits']}")
     print(f"{code}: {', '.join(filter(None, facts))}")
     for line in _notes(shown):
         print(line)
-    for one in shown.said:
-        print(f"\n{_clock(one.moment)} {one.who}:\n{_harmless(one.text)}")
+    for one, fate in shown.said:
+        became = f" ({fate.word})" if fate else ""
+        print(f"\n{_clock(one.moment)} {one.who}{became}:\n{_harmless(one.text)}")
+        if fate and fate.mend:
+            print(f"    → {fate.why + '. ' if fate.why else ''}{fate.mend}")
 
 
 @inbox.command()
@@ -105,6 +110,31 @@ def answer(
     sent = _at_desk(work)
     cost = f" ({sent.parts} SMS part{'s' if sent.parts > 1 else ''})" if sent.parts else ""
     print(f"It is on its way{cost}. {code} is yours until {_clock(sent.until)}.")
+
+
+@inbox.command()
+def reopen(code: Code, who: Who = "") -> None:
+    """Ask somebody on WhatsApp, when their 24 hours are over, whether you can talk now: by the approved template."""
+    sent = _at_desk(lambda inbox: inbox.reopen(code, who))
+    print(f"It is on its way. When they answer, you can write again. {code} is yours until {_clock(sent.until)}.")
+
+
+@inbox.command()
+def template(as_json: AsJson = False) -> None:
+    """The template that reopens a conversation on WhatsApp, as it is handed in at Twilio: text and quick replies."""
+
+    async def work(inbox: Inbox) -> list[Opener]:
+        return list(inbox.openers().values())
+
+    openers = _at_desk(work)
+    if as_json:
+        show_json([asdict(one) for one in openers])
+        return
+    for one in openers:
+        print(f"{one.locale} ({one.sid or 'no Content SID in service.toml'}): {one.text}")
+        for button in one.buttons:
+            print(f"    {button.label} → {button.id}")
+    note("Under [whatsapp.reopen] in service.toml stands which Content SID each language has.")
 
 
 @inbox.command()
@@ -155,11 +185,9 @@ def _row(one: Handoff) -> dict[str, Any]:
     from bot import clock
 
     seconds = max(0, int(clock.now() - one.moment))
-    days, minutes = divmod(seconds // 60, 24 * 60)
-    waits = f"{days} d {minutes // 60} h" if days else f"{minutes // 60} h {minutes % 60:02} min"
     return {
         "code": str(one.contact_id),
-        "waits": waits,
+        "waits": _span(seconds),
         "seconds": seconds,
         "why": one.why,
         "topic": one.topic,
@@ -169,11 +197,24 @@ def _row(one: Handoff) -> dict[str, Any]:
     }
 
 
-def _last(row: dict[str, Any]) -> tuple[str, str, str, str]:
-    return row["topic"], row["language"], row["channel"], row["held by"]
+def _why(row: dict[str, Any]) -> str:
+    why: str = row["why"]
+    return WHY.get(why, why)
+
+
+def _last(row: dict[str, Any]) -> tuple[str, ...]:
+    lost = "NOT DELIVERED" if row["undelivered"] else ""
+    return row["topic"], row["language"], row["channel"], row["held by"], lost
+
+
+def _line(said: Said, fate: Fate | None) -> dict[str, Any]:
+    """One thing said, for other programs; what became of it is null where that is not known."""
+    told = {"moment": said.moment, "who": said.who, "text": said.text}
+    return {**told, "became": {"word": fate.word, "why": fate.why, "mend": fate.mend} if fate else None}
 
 
 def _notes(shown: Shown) -> list[str]:
+    from bot import clock
     from bot.unasked import window_ends
 
     ends = window_ends(shown.person.contact)
@@ -182,11 +223,22 @@ def _notes(shown: Shown) -> list[str]:
         notes.append(f"{held.who} answers this one, until {_clock(held.until)}.")
     if shown.may_not:
         notes.append(shown.may_not)
+    elif shown.closed:
+        notes.append(
+            "WhatsApp's 24 hours are over: only the template goes through. "
+            f"lykt inbox reopen {shown.handoff.contact_id}"
+        )
     elif ends is not None:
-        notes.append(f"WhatsApp lets free text through until {_clock(ends)}.")
+        notes.append(f"WhatsApp lets free text through for {_span(ends - clock.now())} more, until {_clock(ends)}.")
     if shown.only_opener:
-        notes.append("They have not said that we may write: only --phrase staff-opener can be sent.")
+        opener = "the template" if shown.closed else "--phrase staff-opener"
+        notes.append(f"They have not said that we may write: only {opener} can be sent.")
     return notes
+
+
+def _span(seconds: float) -> str:
+    days, minutes = divmod(max(0, int(seconds)) // 60, 24 * 60)
+    return f"{days} d {minutes // 60} h" if days else f"{minutes // 60} h {minutes % 60:02} min"
 
 
 def _clock(moment: float) -> str:

@@ -16,7 +16,7 @@ from bot.store import keys
 from bot.store.connection import Store, gather_pipeline
 from bot.store.contacts import Person
 from bot.store.events import EventKind, event
-from bot.store.turns import BOT, Change, ReplyText, Said, Turns
+from bot.store.turns import ANY, BOT, Change, ReplyText, Said, Turns
 from bot.types import ChannelName, Session
 
 CLAIM_SECONDS = 2 * 3600.0  # a claim lasts so long from the last answer
@@ -97,9 +97,10 @@ class Handoffs:
         until: float = 0.0,
     ) -> bool:
         """Write to the person who waits. The claim lasts until `until` from then on; 0 takes it away. False: the claim
-        is not as it was, and nothing was written."""
+        is not as it was, or they have not said that we may write, and nothing was written."""
         contact = person.contact
         held = handoff.claim
+        change.unasked = change.unasked or ANY
         change.claim = (held.raw if held else "", f"{until:.3f};{held.who}" if held and until else "")
         who = held.who if held and until else BOT
         change.kept = [Said(clock.now(), who, reply.text) for reply in replies]

@@ -21,7 +21,6 @@ SEEN_SECONDS = 7 * 86400
 SESSION_SECONDS = 7 * 86400
 REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
 ASIDE_SECONDS = 7 * 86400
-KEPT_SECONDS = 7 * 86400  # how long what is said during an open handoff is kept, at most; see lua/waiting.lua
 FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
 #: On WhatsApp, free text only so long after the person's last message:
@@ -55,6 +54,7 @@ class ReplyText:
     buttons: Sequence[Sequence[Button]] = ()
     answer: str = ""  # which answer this is, to find it again when the provider refuses it
     urgent: bool = False
+    template: str = ""  # the approved WhatsApp template that says it, by its Content SID
 
 
 PERSON, BOT = "person", "bot"
@@ -67,13 +67,20 @@ class Said:
     moment: float
     who: str  # PERSON, BOT, or the name of who answered
     text: str
+    reply: int = 0  # its number, for what we said; see `Turns.reply`
+
+
+#: What we write unasked, as lua/allowed.lua knows it: anything, or the one question that may go before they have said
+#: that we may write.
+ANY, OPENER = "any", "opener"
 
 
 @dataclass(slots=True)
 class Change:
     """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps.
     `claim`: the claim as it must be now and as it is then, "" for none; `close`: the handoff is over; `kept`: what was
-    said, for the staff to read as long as a handoff is open."""
+    said, our replies last, for the staff to read as long as a handoff is open; `unasked`: ANY or OPENER for replies
+    that answer nothing the person has just written."""
 
     set: dict[str, str] = field(default_factory=dict)
     unset: list[str] = field(default_factory=list)
@@ -83,6 +90,7 @@ class Change:
     handoff: str = ""
     claim: tuple[str, str] | None = None
     close: bool = False
+    unasked: str = ""
     kept: list[Said] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
 
@@ -150,17 +158,19 @@ class Turns:
     ) -> bool:
         """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
         inbound began, `lease` "" for what the staff do beside the worker; `heard`: the person's last message, if known;
-        `within`: how long the replies may wait. False: it was finished before, or claim or handoff are not as `change`
-        takes them to be. Raises LeaseLost."""
+        `within`: how long the replies may wait. False: it was finished before, claim or handoff are not as `change`
+        takes them to be, or what is unasked may not be written to them now. Raises LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
         kept, most = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, within)
-        due = clock.now() + most
-        if channel == ChannelName.WHATSAPP and heard:
+        now = clock.now()
+        due = now + most
+        if channel == ChannelName.WHATSAPP and heard and not any(reply.template for reply in replies):
             due = min(due, heard + WHATSAPP_WINDOW)
         body = {
             "id": owner,
             "row": row,
+            "now": now,
             "set": change.set,
             "unset": change.unset,
             "bits": change.bits,
@@ -169,14 +179,15 @@ class Turns:
             "handoff": change.handoff,
             "claim": change.claim or False,
             "close": change.close,
-            "kept": len(change.kept),
+            "unasked": change.unasked,
+            "kept": [f"{one.moment:.3f}" for one in change.kept],
             "session": SESSION_SECONDS,
             "replies": [[language, channel, due, kept] for _ in replies],
             "events": change.events,
         }
         sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""
         texts = [self._vault.seal(json.dumps(_reply_to(reply)), owner) for reply in replies]
-        said = [b"%.3f;" % one.moment + self._vault.seal(json.dumps([one.who, one.text]), owner) for one in change.kept]
+        said = [self._vault.seal(json.dumps([one.who, one.text]), owner) for one in change.kept]
         return bool(
             await self._store.scripts.call(
                 "turn",
@@ -202,20 +213,20 @@ class Turns:
     def open_reply(self, contact_id: int, sealed: bytes) -> ReplyText:
         raw = json.loads(self._vault.open(sealed, str(contact_id)))
         rows = [[Button(*button) for button in row] for row in raw["buttons"]]
-        return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"])
+        return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"], raw.get("template", ""))
 
-    async def said(self, contact_id: int, since: float) -> list[Said]:
+    async def said(self, contact_id: int) -> list[Said]:
         """What was said during the open handoff, oldest first; what cannot be read any more is left out."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         found = []
         for one in await self._store.client.lrange(keys.kept(shard, row), 0, -1):
-            moment, sealed = one.split(b";", 1)
             try:
+                moment, number, sealed = one.split(b";", 2)
                 who, text = json.loads(self._vault.open(sealed, str(contact_id)))
+                found.append(Said(float(moment), who, text, int(number or 0)))
             except (VaultError, ValueError):
                 continue
-            found.append(Said(float(moment), who, text))
-        return [one for one in found if one.moment >= since]
+        return found
 
 
 def inbound_from(raw: Mapping[str, Any]) -> Inbound:
@@ -234,4 +245,5 @@ def session_from(raw: Mapping[str, Any]) -> Session:
 
 def _reply_to(reply: ReplyText) -> dict[str, Any]:
     rows = [[[button.id, button.label] for button in row] for row in reply.buttons]
-    return {"text": reply.text, "buttons": rows, "answer": reply.answer, "urgent": reply.urgent}
+    own = {"text": reply.text, "answer": reply.answer, "urgent": reply.urgent}
+    return {**own, "buttons": rows, "template": reply.template}

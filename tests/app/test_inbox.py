@@ -38,7 +38,7 @@ async def test_a_conversation_with_a_person(tmp_path: Path) -> None:
         await one.hears("read this too")
         its = await code(made, one, "telegram")
         shown = await inbox.show(its, "Kari")
-        assert [said.text for said in shown.said if said.who == "person"] == [
+        assert [said.text for said, _ in shown.said if said.who == "person"] == [
             "I want to talk to a person",
             "my cat is ill",
         ]
@@ -134,6 +134,20 @@ def test_phrases_and_refusals_at_the_keyboard(keyboard: Keyboard) -> None:
     assert told["staff-opener"] == "Hei. Kan vi snakke nå?"
     assert len(told) >= 6
     assert "Say who you are" in keyboard.refused("inbox", "claim", "1")
-    for words in (("show", "1"), ("claim", "x"), ("answer", "1", "hello")):
+    for words in (("show", "1"), ("claim", "x"), ("answer", "1", "hello"), ("reopen", "1")):
         assert "Nobody waits" in keyboard.refused("inbox", *words, "--as", "Kari")
     assert keyboard.json("inbox") == []
+
+
+def test_the_template_that_reopens_a_conversation_is_shown_as_it_is_handed_in(keyboard: Keyboard) -> None:
+    keyboard.change("service/service.toml", 'th = "HX', 'sv = "HX')
+    told = {row["locale"]: row for row in keyboard.json("inbox", "template")}
+    assert len(told) == 10
+    assert told["en"]["text"] == "Hi. Can we talk now?"
+    assert [button["id"] for button in told["en"]["buttons"]] == [
+        f"command:safe_{word}" for word in ("now", "later", "no")
+    ]
+    assert all(len(button["label"]) <= 25 for row in told.values() for button in row["buttons"])  # WhatsApp's limit
+    assert told["nb"]["sid"].startswith("HX")
+    assert told["th"]["sid"] == ""
+    assert "th (no Content SID in service.toml)" in keyboard.type("inbox", "template").stdout

@@ -108,6 +108,19 @@ async def test_an_everyday_question_changes_nothing_there(phone: Phone) -> None:
     assert await phone.on(WHATSAPP) == before
 
 
+async def test_whether_we_may_write_after_danger_holds_on_both(phone: Phone) -> None:
+    await phone.writes("he hit me and won't let me leave")
+    assert ((await phone.on(WHATSAPP)).contact.safe, (await phone.on(TELEGRAM)).contact.safe) == ("asked", "")
+    await phone.writes("1")
+    assert (await phone.on(WHATSAPP)).contact.safe == "now"
+    await phone.writes("3")
+    there = (await phone.on(WHATSAPP)).contact
+    assert there.safe == "no"
+    assert there.opted_out
+    await phone.writes("he hit me and won't let me leave", WHATSAPP)
+    assert [(await phone.on(channel)).contact.safe for channel in (SMS, WHATSAPP)] == ["no", "no"]
+
+
 async def test_who_is_known_on_one_channel_only(store: Store, vault: Vault) -> None:
     phone = Phone(store, vault)
     await phone.bot.contacts.import_rows([Imported(SMS, NUMBER, "en")])

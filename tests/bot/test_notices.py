@@ -69,6 +69,23 @@ async def test_danger_first_and_each_once(store: Store, vault: Vault) -> None:
     assert await staff.left() == 0
 
 
+async def test_it_names_why_topic_channel_language_time_and_code_and_nothing_else(store: Store, vault: Vault) -> None:
+    channel = Told()
+    staff = Staff(store, vault, channel)
+    await staff.contacts.hand_off(16, f"{clock.now() - 3700:.3f};wish_this_week;ro;book_nurse")
+    await staff.contacts.hand_off(17, f"{clock.now() - 60:.3f};danger;th;violence_help")
+    await staff.tell()
+    danger, wish = [one.text.splitlines() for one in channel.given]
+    assert danger[1:] == ["Hjelp når noen skader deg", "sms · th · 0:01 h", "lykt inbox show 17"]
+    assert wish == [
+        "En person venter på svar.",
+        "Ønsker å komme denne uken",
+        "Snakke med sykepleier",
+        "sms · ro · 1:01 h",
+        "lykt inbox show 16",
+    ]
+
+
 async def test_what_is_closed_meanwhile_is_not_told(store: Store, vault: Vault) -> None:
     channel = Told()
     staff = Staff(store, vault, channel)

@@ -3,6 +3,7 @@
 -- ARGV: 1 prefix, 2 lease held, 3 campaign, 4 now, 5 how many at most, 6 attempt id, 7 end of the open hours
 -- Returns 'lost' if the lease is another's, else a list of {row, language, sealed address, sealed reply or '', contact
 -- row, the moment a reply must be out by or '0'}
+--@include allowed
 --@include delivery
 --@include waiting
 local prefix, campaign, now, limit, attempt = ARGV[1], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
@@ -59,8 +60,11 @@ while #begun < limit and examined < 500 do
   local d = read(prefix, campaign, row)
   if d and d.status == 'p' then
     if campaign == REPLIES then
-      local reply = redis.call('HMGET', prefix .. 'r:' .. row, 'a', 'm', 'k', 'by', 'bye')
-      if not reply[1] or now >= tonumber(reply[4]) then
+      local reply = redis.call('HMGET', prefix .. 'r:' .. row, 'a', 'm', 'k', 'by', 'bye', 'un', 'at')
+      if reply[6] and not allowed(prefix, reply[3], reply[6], reply[7]) then
+        d.code = 'unwanted'
+        move(prefix, campaign, row, d, 'x')
+      elseif not reply[1] or now >= tonumber(reply[4]) then
         move(prefix, campaign, row, d, 'e')
         if reply[1] and not reply[5] then tell_staff(reply[3], d.language) end
       elseif must_wait(row, reply[3]) then

@@ -2,16 +2,21 @@
 -- the inbound off the inbox. Nothing of it happens twice.
 -- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
 -- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
---       row, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
---       replies: [{language, channel, send by, text seconds}], kept: how many things said, events: [[field, value, …]]},
---       5 sealed session, 6 sealed address, 7… sealed replies, then what was said: <moment>;<sealed>
--- Returns 'lost', 0 if this inbound was finished before, or claim or handoff are not as they were, else 1.
+--       row, now, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
+--       replies: [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment
+--       of each thing said; the last of them are the replies], events: [[field, value, …]]},
+--       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed
+-- Returns 'lost', 0 if this inbound was finished before, claim or handoff are not as they were, or nothing may be written
+-- to them now, else 1.
+--@include allowed
 --@include delivery
 --@include waiting
 local prefix = ARGV[1]
 if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
 local change = cjson.decode(ARGV[4])
 local row = change.row
+local unasked = change.unasked ~= '' and #change.replies > 0
+if unasked and not allowed(prefix, row, change.unasked) then return 0 end
 if change.claim then
   if (redis.call('HGET', prefix .. 'hc', row) or '') ~= change.claim[1] then return 0 end
   if change.claim[2] ~= '' then
@@ -51,14 +56,16 @@ else
   for name, value in pairs(change.bits) do set_bit(name, value) end
   if ARGV[5] ~= '' then redis.call('SET', KEYS[4], ARGV[5], 'EX', change.session) end
   if change.handoff ~= '' then hand_off(prefix, row, change.handoff) end
-  for i = 1, change.kept do keep(prefix, row, ARGV[6 + #change.replies + i]) end
 end
 if change.stop then suppress_pending(prefix, row) end
 
+local numbers = {}
 for i, reply in ipairs(change.replies) do
   local number = redis.call('INCR', prefix .. 'replies')
   local key = prefix .. 'r:' .. number
+  numbers[i] = number
   redis.call('HSET', key, 'm', ARGV[6 + i], 'a', ARGV[6], 'k', row, 'by', reply[3])
+  if unasked then redis.call('HSET', key, 'un', change.unasked, 'at', change.now) end
   redis.call('EXPIRE', key, reply[4])
   if change.erase then
     redis.call('HSET', key, 'bye', 1)
@@ -72,6 +79,10 @@ for i, reply in ipairs(change.replies) do
   count(prefix, REPLIES, 'p', d, 1)
   redis.call('RPUSH', prefix .. 'q:' .. REPLIES .. ':' .. reply[2], number)
   redis.call('PUBLISH', 'lykt:wake', 'replies')
+end
+for i, moment in ipairs(change.erase and {} or change.kept) do
+  local number = numbers[i - (#change.kept - #change.replies)] or ''
+  keep(prefix, row, moment, number, ARGV[6 + #change.replies + i])
 end
 for _, event in ipairs(change.events) do redis.call('XADD', KEYS[5], '*', unpack(event)) end
 return 1

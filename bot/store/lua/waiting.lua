@@ -22,20 +22,13 @@ local function hand_off(prefix, row, told)
   redis.call('LTRIM', prefix .. 'hn', -MOST_NOTICES, -1)
 end
 
--- What was said stays as long as the handoff is open, and seven days at most. `said`: <moment>;<sealed>.
-local KEPT = 604800
+-- What was said stays as long as the handoff is open: <moment>;<the reply's number, '' for what they wrote>;<sealed>.
 local MOST_KEPT = 200
-local function keep(prefix, row, said)
+local function keep(prefix, row, moment, number, sealed)
   if redis.call('HEXISTS', prefix .. 'h', row) == 0 then return end
-  local key, now = prefix .. 'hm:' .. row, tonumber(string.match(said, '^[^;]*'))
-  redis.call('RPUSH', key, said)
+  local key = prefix .. 'hm:' .. row
+  redis.call('RPUSH', key, moment .. ';' .. number .. ';' .. sealed)
   redis.call('LTRIM', key, -MOST_KEPT, -1)
-  redis.call('EXPIRE', key, KEPT)
-  local oldest = redis.call('LINDEX', key, 0)
-  while oldest and now - tonumber(string.match(oldest, '^[^;]*')) > KEPT do
-    redis.call('LPOP', key)
-    oldest = redis.call('LINDEX', key, 0)
-  end
 end
 
 -- The handoff is over. Returns whether there was one.

@@ -8,9 +8,10 @@ from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 from bot.store.contacts import Contacts, Imported
+from bot.store.deliveries import Deliveries
 from bot.store.handoffs import Handoff, Handoffs
-from bot.store.turns import PERSON, Change, ReplyText, Said, Turns
-from bot.types import ChannelName
+from bot.store.turns import ANY, OPENER, PERSON, Change, ReplyText, Said, Turns
+from bot.types import ChannelName, Outcome, Status
 from bot.vault import Vault
 
 NUMBER = "+447700900123"
@@ -39,7 +40,7 @@ class Desk:
         return found
 
     async def said(self) -> list[str]:
-        return [one.text for one in await self.turns.said(self.id, 0.0)]
+        return [one.text for one in await self.turns.said(self.id)]
 
     async def writes(self, handoff: Handoff, text: str, until: float) -> bool:
         person = await self.contacts.read(self.id)
@@ -89,9 +90,9 @@ async def test_an_answer_holds_it_longer_and_is_kept_with_the_rest(desk: Desk) -
     handoff = await desk.handoffs.one(desk.id)
     assert handoff
     assert await desk.writes(handoff, "yes", clock.now() + HOUR)
-    assert [(one.who, one.text) for one in await desk.turns.said(desk.id, 0.0)] == [
-        (PERSON, "are you there?"),
-        ("Kari", "yes"),
+    assert [(one.who, one.text, one.reply) for one in await desk.turns.said(desk.id)] == [
+        (PERSON, "are you there?", 0),
+        ("Kari", "yes", 1),
     ]
     longer = await desk.handoffs.one(desk.id)
     assert longer
@@ -108,15 +109,68 @@ async def test_nothing_is_kept_without_a_handoff_and_nothing_is_readable_without
     [stored] = await desk.store.client.lrange(keys.kept(desk.shard, desk.row), 0, -1)
     assert b"secret" not in stored
     assert await desk.said() == ["a secret word"]
-    ttl = await desk.store.client.ttl(keys.kept(desk.shard, desk.row))
-    assert 6 * 86400 < ttl <= 7 * 86400
 
 
-async def test_what_is_older_than_seven_days_goes_while_the_handoff_lasts(desk: Desk) -> None:
+async def test_what_was_said_stays_as_long_as_the_handoff_is_open(desk: Desk) -> None:
     await desk.waits()
-    await desk.turn(heard("old", clock.now() - 8 * 86400))
+    await desk.turn(heard("old", clock.now() - 80 * 86400))
     await desk.turn(heard("new"))
-    assert await desk.said() == ["new"]
+    assert await desk.said() == ["old", "new"]
+    assert await desk.store.client.ttl(keys.kept(desk.shard, desk.row)) == -1
+
+
+@pytest.mark.parametrize(
+    ("told", "may", "opener_may"),
+    [
+        ({}, True, True),
+        ({"sf": "now"}, True, True),
+        ({"sf": "asked"}, False, True),
+        ({"sf": "later"}, False, True),
+        ({"sf": "no"}, False, False),
+        ({"o": "2000.0", "li": "1000.0"}, False, False),
+        ({"o": "2000.0", "li": "3000.0"}, True, True),
+    ],
+)
+@pytest.mark.parametrize("unasked", [ANY, OPENER])
+async def test_the_store_itself_refuses_what_may_not_be_written(
+    desk: Desk, told: dict[str, str], may: bool, opener_may: bool, unasked: str
+) -> None:
+    await desk.waits()
+    await desk.turn(Change(set=told))
+    allowed = opener_may if unasked == OPENER else may
+    answer = [ReplyText("Hi")]
+    change = Change(unasked=unasked, handoff="1.0;media;en", events=[["kind", "out"]])
+    assert await desk.turns.finish("", desk.id, b"", change, None, b"x", answer, "en", "sms") is allowed
+    assert await desk.store.client.llen(keys.queue(desk.shard, keys.REPLIES, "sms")) == allowed
+    assert await desk.store.client.xlen(keys.events(desk.shard)) == allowed
+
+
+@pytest.mark.parametrize(
+    ("then", "goes"),
+    [({}, [ANY, OPENER]), ({"sf": "asked"}, [OPENER]), ({"sf": "no"}, []), ({"o": "later"}, [])],
+    ids=["nothing", "danger", "a no", "STOP"],
+)
+async def test_what_waits_to_be_sent_is_held_back_when_they_take_it_back(
+    desk: Desk, vault: Vault, then: dict[str, str], goes: list[str]
+) -> None:
+    for kind in (ANY, OPENER, ""):
+        answer = [ReplyText(kind or "an answer of the bot's")]
+        assert await desk.turns.finish("", desk.id, b"", Change(unasked=kind), None, b"x", answer, "en", "sms")
+    now = f"{clock.now() + 1:.3f}"
+    await desk.turn(Change(set={name: now if value == "later" else value for name, value in then.items()}))
+    await desk.store.client.set(keys.lease(desk.shard), "1:worker")
+    deliveries, gone = Deliveries(desk.store, vault), []
+    for _ in range(3):  # one person's go one after the other
+        begun = await deliveries.intend(desk.shard, "1:worker", keys.REPLIES, ChannelName.SMS, 9, float("inf"))
+        for one in begun:
+            gone.append(desk.turns.open_reply(one.contact_id, one.sealed_reply).text)
+            await deliveries.outcome(one.attempt, Outcome(Status.ACCEPTED))
+    assert gone == [*goes, "an answer of the bot's"]
+    for number, kind in enumerate((ANY, OPENER), start=1):
+        found = await deliveries.read(desk.shard, keys.REPLIES, number)
+        assert found
+        held = (Status.SUPPRESSED, "unwanted")
+        assert (found.status, found.code) == ((Status.ACCEPTED, "") if kind in goes else held)
 
 
 @pytest.mark.parametrize("how", ["closed", "deleted"])
@@ -148,3 +202,17 @@ async def test_each_is_told_once_and_danger_once_an_hour(desk: Desk) -> None:
     for notice in notices:
         await desk.handoffs.noticed(notice)
     assert await desk.handoffs.notices(range(keys.SHARDS)) == []
+
+
+async def test_a_wish_takes_the_place_of_what_was_there_but_not_of_danger(desk: Desk) -> None:
+    for moment, why in ((1000, "asked"), (2000, "wish_today;en;book_nurse"), (3000, "wish_next_week;en;book_nurse")):
+        await desk.contacts.hand_off(desk.id, f"{moment}.000;{why}")
+    found = await desk.handoffs.one(desk.id)
+    assert found
+    assert (found.why, found.topic, found.moment) == ("wish_next_week", "book_nurse", 1000)  # they wait since then
+    assert [notice.handoff.why for notice in await desk.handoffs.notices([desk.shard]) if notice.open] == [found.why]
+    for why in ("danger;en;violence_help", "wish_today;en;book_nurse", "media;en;"):
+        await desk.contacts.hand_off(desk.id, f"4000.000;{why}")
+    found = await desk.handoffs.one(desk.id)
+    assert found
+    assert (found.why, found.topic) == ("danger", "violence_help")
