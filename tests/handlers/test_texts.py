@@ -25,7 +25,7 @@ FIXED = {
 }
 LATIN = {"nb", "en", "es", "pt", "ro", "pl"}
 #: SMS parts of the longest answers; a list or a question below may add one.
-MOST_PARTS = {True: 2, False: 5}
+MOST_PARTS = {True: 2, False: 3}
 #: Twilio answers these itself; nobody may be asked to send them.
 TAKEN = re.compile(r"\b(YES|END|CANCEL|INFO|QUIT|HELP)\b")
 OURS = ("STOP", "START", "LANG", "MENU", "DELETE")

@@ -67,6 +67,7 @@ language-done = حسنا. من الآن أكتب بالعربية.
 lang-line = للغات أخرى: إرسال LANG
 
 person-line = للحديث مع شخص: إرسال 0. للمزيد: إرسال MENU
+person-line-sms = شخص: إرسال 0. المزيد: MENU
 
 unsure =
     عفوا، لم أفهم. أنا مجرد روبوت.

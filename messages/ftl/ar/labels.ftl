@@ -19,7 +19,7 @@ label-police-rights-sms = حقوقك
 label-anonymity = من يرى ما أكتب
 label-cost = كم الثمن؟
 label-hiv-exposure = بعد خطر HIV
-label-hiv-exposure-sms = مساعدة سريعة بعد خطر
+label-hiv-exposure-sms = مساعدة بعد خطر
 label-emergency-contraception = حبة الطوارئ
 label-emergency-contraception-sms = حبة لما بعد
 label-exploitation = عندما يتحكم بك أحد
@@ -46,6 +46,7 @@ label-wrong-number = نعم، رقم خطأ
 label-keep = لا، بدون تغيير
 
 label-human = الحديث مع شخص
+label-human-sms = شخص
 
 label-menu = القائمة
 

@@ -45,7 +45,7 @@ topic-lawyer-hours =
 topic-lawyer-hours-sms =
     المواعيد القادمة: { $lawyer_next }
     { $lawyer_address }
-    مجانا. لا حاجة لقول كل شيء، القرار لك.
+    مجانا. القرار لك.
 
 topic-infection-control =
     هذا ما يساعد:
@@ -132,8 +132,7 @@ topic-police-rights =
     هل أنت في خطر الآن؟ الاتصال على { $police }
 
 topic-police-rights-sms =
-    يمكنك سؤال المحامي عندنا أولا. القرار لك.
-    المواعيد القادمة: { $lawyer_next }
+    يمكنك سؤال المحامي أولا، القرار لك: { $lawyer_next }
     خطر الآن؟ الاتصال على { $police }
 
 topic-anonymity =
@@ -190,7 +189,7 @@ topic-who-is-this-sms =
 
 hours-unsure = لم يراجع أحد هذه المواعيد منذ مدة. السؤال قبل المجيء أفضل: إرسال 0.
 
-hours-unsure-sms = هذه المواعيد قديمة. السؤال قبل المجيء: إرسال 0.
+hours-unsure-sms = المواعيد قديمة، السؤال أفضل.
 
 topic-outdated = هذه النصيحة قديمة. يمكن لشخص أن يقول لك ما هو الصحيح الآن: إرسال 0
 
@@ -256,9 +255,8 @@ topic-exploitation-sms =
     خطر الآن؟ الاتصال على { $police }
 
 topic-exploitation-more-sms =
-    يمكنك الحديث معنا أو مع المحامي: { $lawyer_next }
-    للحديث مع أحد: { $violence }
-    أقل من 18 سنة: { $child }
+    معنا أو مع المحامي: { $lawyer_next }
+    أو { $violence }، دون 18: { $child }
     القرار لك.
 
 topic-health-care =
@@ -324,7 +322,7 @@ topic-pregnancy-sms =
     أسئلة: { $doctor }
 
 topic-pregnancy-more-sms =
-    مهما كان قرارك، يمكنك الحديث مع التمريض. كلما كان أسرع، كانت الخيارات أكثر.
+    يمكنك الحديث مع التمريض. كلما كان أسرع، كانت الخيارات أكثر.
     الآن: { $clinic_now }
     { $clinic_address }
 
@@ -339,7 +337,7 @@ topic-shelter =
     خطر الآن؟ الاتصال على { $police }
 
 topic-shelter-sms =
-    نساعدك في إيجاد مكان للنوم أو طعام أو حمام أو ملابس: { $drop_in_address }
+    نساعدك: نوم، طعام، حمام، ملابس: { $drop_in_address }
     الآن: { $drop_in_now }
     خوف من العودة إلى البيت؟ { $violence }
     خطر الآن؟ { $police }

@@ -29,7 +29,7 @@ topic-book-nurse =
     Кога искаш да дойдеш?
 topic-book-nurse-sms =
     Ела, когато е отворено. Сега: { $clinic_now }.
-    Или избери: човек ще ти отговори. Кога искаш да дойдеш?
+    Или избери: човек ще ти отговори. Кога?
 
 topic-lawyer-hours =
     Кога можеш да дойдеш:
@@ -76,7 +76,7 @@ topic-sti-testing =
     Сега: { $clinic_now }.
     { $clinic_address }
 topic-sti-testing-sms =
-    Да, можеш да направиш тест тук. Безплатно е. Никой не пита защо. Ти решаваш.
+    Да, можеш тук, безплатно. Никой не пита защо. Ти решаваш.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-condoms =
@@ -89,8 +89,8 @@ topic-condoms =
     Сега: { $clinic_now }.
     { $clinic_address }
 topic-condoms-sms =
-    Да, имаме ги. Безплатно е. Вземи колкото ти трябват.
-    Нещо се обърка? Не чакай, звънни { $doctor }.
+    Да, безплатно.
+    Проблем? Звънни веднага { $doctor }.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-violence-help =
@@ -167,7 +167,7 @@ topic-who-is-this-sms =
 
 hours-unsure = Отдавна никой не е проверявал тези часове. Питай ни, преди да дойдеш: изпрати 0.
 
-hours-unsure-sms = Часовете не са проверявани скоро. Преди да дойдеш, изпрати 0.
+hours-unsure-sms = Часовете може да са други, питай.
 
 topic-outdated = Този съвет е стар. Човек ще ти каже какво важи сега: прати 0.
 
@@ -190,7 +190,7 @@ topic-hiv-exposure-sms =
     Не чакай: звънни на { $doctor } и кажи: PEP. Или иди в болница.
 
 topic-hiv-exposure-more-sms =
-    Пие се 28 дни. Минаха повече от 72 часа? Ела, можеш да направиш тест.
+    Пие се 28 дни. Минаха 72 часа? Ела да направиш тест.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-emergency-contraception =
@@ -210,7 +210,7 @@ topic-emergency-contraception-sms =
     Питай в аптека или звънни на { $doctor }.
 
 topic-emergency-contraception-more-sms =
-    Помага и медна спирала, до 5 дни след това. Действа най-добре.
+    До 5 дни след това най-добре действа медна спирала.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-exploitation =
@@ -230,9 +230,8 @@ topic-exploitation-sms =
     Опасност сега: { $police }.
 
 topic-exploitation-more-sms =
-    Можеш да говориш с нас или с адвоката: { $lawyer_next }
-    Друг разговор: { $violence }. Под 18 г.: { $child }.
-    Ти решаваш.
+    Питай нас или адвоката: { $lawyer_next }
+    Или { $violence }. Под 18 г.: { $child }. Ти решаваш.
 
 topic-health-care =
     При нас получаваш помощ и без документи.
@@ -247,7 +246,7 @@ topic-health-care =
     { $clinic_address }
 
 topic-health-care-sms =
-    При мед. сестра можеш без документи и осигуровка, безплатно.
+    Да, без документи и осигуровка, безплатно.
     Затворено? { $doctor }. Спешно: { $ambulance }.
     Сега: { $clinic_now }. { $clinic_address }
 
@@ -261,7 +260,7 @@ topic-vaccination-proof =
     { $clinic_address }
 
 topic-vaccination-proof-sms =
-    Мед. сестра ще ти каже какво удостоверение можеш да получиш. Вземи каквото имаш.
+    Мед. сестра знае какъв документ можеш да получиш. Вземи каквото имаш.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-about =
@@ -293,7 +292,7 @@ topic-pregnancy-sms =
     Силна болка или много кръв: { $ambulance }. Въпроси: { $doctor }.
 
 topic-pregnancy-more-sms =
-    Каквото и да искаш, говори с мед. сестра. По-рано значи повече избор.
+    Говори с мед. сестра. По-рано значи повече избор.
     Сега: { $clinic_now }. { $clinic_address }
 
 topic-shelter =
@@ -306,9 +305,9 @@ topic-shelter =
     Има ли опасност сега? Звънни на { $police }.
 
 topic-shelter-sms =
-    Помагаме за място за спане, храна, душ, дрехи. Ела: { $drop_in_address }
+    Спане, храна, душ, дрехи: { $drop_in_address }
     Сега: { $drop_in_now }.
-    Страх те е да се прибереш? { $violence }. Опасност: { $police }.
+    Страх те е вкъщи? { $violence }. Опасност: { $police }.
 
 topic-mental-health =
     Добре е, че пишеш.

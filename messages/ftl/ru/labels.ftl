@@ -4,6 +4,7 @@
 label-clinic-hours = Часы работы
 label-clinic-address = Где мы находимся
 label-book-nurse = Поговорить с медсестрой
+label-book-nurse-sms = Медсестра
 label-lawyer-hours = Поговорить с юристом
 label-infection-control = Как защититься от инфекций
 label-infection-control-sms = Советы о здоровье
@@ -13,7 +14,7 @@ label-sti-testing-sms = Сдать анализ
 label-condoms = Презервативы и смазка
 label-condoms-sms = Взять бесплатно
 label-violence-help = Если вам делают больно
-label-violence-help-sms = Помощь и безопасность
+label-violence-help-sms = Помощь и защита
 label-police-rights = Полиция и ваши права
 label-police-rights-sms = Ваши права
 label-anonymity = Кто видит, что я пишу
@@ -21,7 +22,7 @@ label-cost = Сколько это стоит
 label-hiv-exposure = После риска ВИЧ
 label-hiv-exposure-sms = Срочно после риска
 label-emergency-contraception = Экстренная контрацепция
-label-emergency-contraception-sms = Таблетка на потом
+label-emergency-contraception-sms = Таблетка после
 label-exploitation = Если вас контролируют
 label-exploitation-sms = Давление и долги
 label-health-care = Врач без документов
@@ -46,6 +47,7 @@ label-wrong-number = Да, не тот номер
 label-keep = Нет, ничего не менять
 
 label-human = Поговорить с человеком
+label-human-sms = Человек
 
 label-menu = Меню
 

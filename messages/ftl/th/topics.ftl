@@ -98,7 +98,7 @@ topic-condoms =
     { $clinic_address }
 
 topic-condoms-sms =
-    มี มารับที่นี่ได้ฟรี หยิบได้เท่าที่ต้องใช้
+    มี มารับที่นี่ได้ฟรี
     ถ้ามีปัญหา อย่ารอ โทร { $doctor }
     ตอนนี้: { $clinic_now } { $clinic_address }
 
@@ -187,7 +187,7 @@ topic-who-is-this-sms =
 
 hours-unsure = เวลาพวกนี้ไม่มีคนตรวจมานานแล้ว ถามเราก่อนมา: ส่ง 0
 
-hours-unsure-sms = เวลาอาจเปลี่ยนแล้ว ถามก่อนมา: ส่ง 0
+hours-unsure-sms = เวลาอาจเปลี่ยน ถามก่อนมา
 
 topic-outdated = คำแนะนำนี้เก่าแล้ว ถามคนของเราได้ว่าตอนนี้เป็นอย่างไร: ส่ง 0
 
@@ -331,7 +331,7 @@ topic-shelter =
     อันตรายตอนนี้: โทร { $police }
 
 topic-shelter-sms =
-    เราช่วยหาที่นอน อาหาร ที่อาบน้ำ เสื้อผ้า มาที่: { $drop_in_address }
+    ที่นอน อาหาร ที่อาบน้ำ เสื้อผ้า: { $drop_in_address }
     ตอนนี้: { $drop_in_now }
     กลัวกลับบ้าน: { $violence }
     อันตรายตอนนี้: { $police }
