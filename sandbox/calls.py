@@ -1,4 +1,4 @@
-"""Calls out: webhooks, and only to this machine.
+"""Calls out: webhooks, and media that is fetched, and only to this machine.
 
 Twilio's way of repeating a webhook: once after a failed connection, never after an answer, unless the address says
 otherwise in its fragment (#rc=3&rp=5xx,rt). Source: Twilio, "Webhooks: connection overrides".
@@ -82,6 +82,19 @@ class Answer:
         return 200 <= self.status < 300
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address gave; `status` 0 is no answer at all."""
+
+    status: int
+    content_type: str = ""
+    content: bytes = b""
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+
 class Calls:
     """One HTTP client for all webhooks."""
 
@@ -129,6 +142,16 @@ class Calls:
         """One update as JSON; repeating it is the caller's part."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
         return await self._post(url, json=update, headers=headers)
+
+    async def fetch(self, method: str, url: str) -> Fetched:
+        """HEAD or GET, once."""
+        assert self._session, "start() comes first"
+        try:
+            async with self._session.request(method, check_loopback(url), allow_redirects=False) as response:
+                kind = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+                return Fetched(response.status, kind, await response.read())
+        except (aiohttp.ClientError, OSError):
+            return Fetched(0)
 
     async def _post(self, url: str, **content: Any) -> Answer:
         answer = await self._try(check_loopback(url), **content)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sandbox import clock
+from sandbox.files import File
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Entry:
     updated: float = 0.0
     history: list[tuple[str, float]] = field(default_factory=list)
     buttons: list[list[dict[str, str]]] = field(default_factory=list)
+    media_url: str = ""  # where Twilio fetches what the message shows
+    file: File | None = None  # what it shows
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -46,6 +49,7 @@ class Entry:
             "callback": self.callback,
             "moment": self.moment,
             "validity": self.validity,
+            "media": self.file.type if self.file else "",
         }
 
 
@@ -58,7 +62,7 @@ class Ledger:
         self.refused: Counter[str] = Counter()
         self._by_id: dict[str, Entry] = {}
         self._by_address: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-        self._copies: Counter[tuple[str, str, str]] = Counter()
+        self._copies: Counter[tuple[str, str, str, str]] = Counter()
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -70,7 +74,8 @@ class Ledger:
         self.entries.append(entry)
         self._by_id[entry.id] = entry
         self._by_address[entry.channel, entry.to].append(entry)
-        self._copies[entry.channel, entry.to, entry.body] += 1
+        shown = entry.file.id if entry.file else entry.media_url
+        self._copies[entry.channel, entry.to, entry.body, shown] += 1
 
     def move(self, entry: Entry, status: str, error_code: int | None = None) -> None:
         """The provider's next word on this message."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sandbox import addresses, clock
 from sandbox.events import Events
+from sandbox.files import File
 from sandbox.ledger import Entry
 
 KEPT = 200  # messages kept for each phone
@@ -25,6 +26,12 @@ class Message:
     sender: str = "bot"  # or "twilio", for what Twilio answers by itself
     buttons: list[list[dict[str, str]]] = field(default_factory=list)
     entry: Entry | None = None
+    file: File | None = None
+
+    @property
+    def words(self) -> str:
+        """The message in a list of messages."""
+        return self.text or (f"[{self.file.kind}]" if self.file else "")
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -35,6 +42,7 @@ class Message:
             "status": self.entry.status if self.entry else self.status,
             "buttons": self.buttons,
             "from": self.sender,
+            "media": self.file.to_json() if self.file else None,
         }
 
 
@@ -63,7 +71,7 @@ class Phone:
             "language": self.language,
             "name": f"Phone {self.id}",
             "unread": self.unread,
-            "last": last.text if last else "",
+            "last": last.words if last else "",
             "moment": last.moment if last else None,
             "blocked": self.blocked,
         }
@@ -115,7 +123,7 @@ class Phones:
     def deliver(self, entry: Entry) -> Phone:
         """What the app sent reaches the phone; a number that nobody knew gets one, to be looked at."""
         phone = self.at(entry.channel, entry.to) or self.new(entry.channel, "", address=entry.to)
-        message = Message(entry.id, False, entry.body, clock.now(), buttons=entry.buttons, entry=entry)
+        message = Message(entry.id, False, entry.body, clock.now(), buttons=entry.buttons, entry=entry, file=entry.file)
         phone.unread += 1
         self._keep(phone, message)
         if self.received:

@@ -12,14 +12,17 @@ from sandbox import clock, dice
 from sandbox.calls import Calls
 from sandbox.config import SandboxConfig
 from sandbox.faults import Faults, Kind
+from sandbox.files import Files
 from sandbox.ledger import Entry, Ledger
 from sandbox.phones import Phones
+from sandbox.twilio_media import fetch
 
 #: SMS: unreachable handset, unknown handset, landline. WhatsApp: no such user, not on WhatsApp, marketing experiment.
 UNDELIVERED = {"sms": (30003, 30005, 30006), "whatsapp": (63003, 63024, 63032)}
 FAILED = {"sms": (30007, 30008), "whatsapp": (63005, 63013)}
 BLOCKED_BY_RECIPIENT = 30004
 OUTSIDE_WINDOW = 63016
+NO_WORDS_BELOW = 63021  # WhatsApp has none below a recording; Twilio would pass over them, here it is a mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +35,15 @@ class Step:
 class Receipts:
     """Runs each message's steps: the ledger first, then the phone, then the callback."""
 
-    def __init__(self, config: SandboxConfig, ledger: Ledger, phones: Phones, calls: Calls, faults: Faults) -> None:
+    def __init__(
+        self, config: SandboxConfig, ledger: Ledger, phones: Phones, calls: Calls, faults: Faults, files: Files
+    ) -> None:
         self._config = config
         self._ledger = ledger
         self._phones = phones
         self._calls = calls
         self._faults = faults
+        self._files = files
         self._running: set[asyncio.Task[None]] = set()
 
     async def begin(self, entry: Entry) -> None:
@@ -99,6 +105,8 @@ class Receipts:
 
     async def _run(self, entry: Entry, steps: list[Step], fault: Kind | None) -> None:
         late: list[Step] = []
+        if code := await self._fetch(entry):
+            steps = [Step("failed", 0.0, code)]
         for step in steps:
             await asyncio.sleep(step.after)
             self._move(entry, step)
@@ -110,6 +118,18 @@ class Receipts:
                     await self._tell(entry, step)
         for step in late:
             await self._tell(entry, step)
+
+    async def _fetch(self, entry: Entry) -> int:
+        """Get what the message shows, once it is taken. The code of why it fails, 0 where it does not."""
+        if not entry.media_url:
+            return 0
+        found = await fetch(self._calls, self._files, entry.media_url)
+        if isinstance(found, int):
+            return found
+        if found.kind == "recording" and entry.body:
+            return NO_WORDS_BELOW
+        entry.file = found
+        return 0
 
     def _move(self, entry: Entry, step: Step) -> None:
         self._ledger.move(entry, step.status, step.error_code)

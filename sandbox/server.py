@@ -20,6 +20,7 @@ from sandbox.config import SandboxConfig
 from sandbox.control_api import ControlApi
 from sandbox.events import Events
 from sandbox.faults import Faults
+from sandbox.files import Files
 from sandbox.hands import Hands
 from sandbox.ledger import Ledger
 from sandbox.people import People
@@ -28,6 +29,7 @@ from sandbox.phones_api import PhonesApi
 from sandbox.receipts import Receipts
 from sandbox.telegram_api import TelegramApi
 from sandbox.telegram_chats import Chats
+from sandbox.telegram_media import TelegramMedia
 from sandbox.telegram_updates import Updates
 from sandbox.twilio_account import Addresses, TwilioAccount
 from sandbox.twilio_api import TwilioApi
@@ -48,8 +50,8 @@ def app(config: SandboxConfig) -> Starlette:
     first_id = max(int((epoch - ID_EPOCH) * 10), 1) % 2**31
     ledger, events, faults = Ledger(), Events(), Faults(config.seed, config.faults)
     calls = Calls(config.auth_token, config.seed)
-    phones = Phones(events)
-    receipts = Receipts(config, ledger, phones, calls, faults)
+    phones, files = Phones(events), Files()
+    receipts = Receipts(config, ledger, phones, calls, faults, files)
     addresses = Addresses(config.inbound_url, config.inbound_url, config.inbound_url)
     opted_out: set[str] = set()
     door = Door(config, ledger)
@@ -57,7 +59,7 @@ def app(config: SandboxConfig) -> Starlette:
     inbound = TwilioInbound(config, phones, calls, faults, addresses, opted_out, epoch)
     updates = Updates(calls, first_id)
     chats = Chats(config, ledger, phones, updates, faults, first_id)
-    telegram = TelegramApi(config, ledger, chats, updates, faults)
+    telegram = TelegramApi(config, ledger, chats, updates, faults, TelegramMedia(files))
     hands = Hands(phones, inbound, chats)
     people = People(config.seed, config.behaviour, phones, hands)
     if config.people:
@@ -80,6 +82,7 @@ def app(config: SandboxConfig) -> Starlette:
             *TwilioAccount(config, door, addresses, epoch).routes(),
             *telegram.routes(),
             *PhonesApi(phones, hands, events).routes(),
+            *files.routes(),
             *ControlApi(ledger, faults, people, chats, calls).routes(),
             *page.routes(),
         ],

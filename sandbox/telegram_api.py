@@ -19,22 +19,29 @@ from sandbox.faults import ACCEPTED_KINDS, Fault, Faults, Kind
 from sandbox.ledger import Ledger
 from sandbox.telegram_chats import Chats
 from sandbox.telegram_limits import Limits
+from sandbox.telegram_media import TelegramMedia
 from sandbox.telegram_rules import Refused, bad
 from sandbox.telegram_updates import Updates
 from sandbox.wire import Reset, answer
 
+#: The methods that send, and the parameter that holds their file.
+SENDS = {"sendmessage": "", "sendphoto": "photo", "sendvoice": "voice"}
 _TOKEN = re.compile(r"\d+:[\w-]+")
 
 
 class TelegramApi:
     """/bot{TOKEN}/{METHOD}: names of methods in any case, parameters as query, form or JSON, GET or POST."""
 
-    def __init__(self, config: SandboxConfig, ledger: Ledger, chats: Chats, updates: Updates, faults: Faults) -> None:
+    def __init__(
+        self, config: SandboxConfig, ledger: Ledger, chats: Chats, updates: Updates, faults: Faults,
+        media: TelegramMedia,
+    ) -> None:  # fmt: skip
         self._config = config
         self._ledger = ledger
         self._chats = chats
         self._updates = updates
         self._faults = faults
+        self._media = media
         self._limits = Limits(config.rates)
         self._commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self._methods = {
@@ -57,8 +64,8 @@ class TelegramApi:
         try:
             self._check_token(token)
             parameters = rules.read(dict(request.query_params), request.headers.get("content-type", ""), body)
-            if method == "sendmessage":
-                return self._send(parameters)
+            if method in SENDS:
+                return self._send(parameters, SENDS[method])
             if method not in self._methods:
                 raise Refused(404, "Not Found")
             return answer({"ok": True, "result": await self._methods[method](parameters)})
@@ -80,16 +87,19 @@ class TelegramApi:
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
-    def _send(self, parameters: rules.Parameters) -> Response:
+    def _send(self, parameters: rules.Parameters, kind: str) -> Response:
         fault = self._faults.of_send("telegram", str(parameters.get("chat_id", "")))
         if fault and fault.kind not in ACCEPTED_KINDS:
             return self._broken(fault)
         chat = rules.integer(parameters, "chat_id")
-        text, keyboard = rules.text_of(parameters), rules.keyboard_of(parameters)
+        text = rules.caption_of(parameters) if kind else rules.text_of(parameters)
+        keyboard = rules.keyboard_of(parameters)
         self._chats.check(chat)
+        file = self._media.of(kind, parameters) if kind else None
         if wait := self._limits.wait(chat):
             raise _too_many(wait)
-        message = self._chats.accept(chat, text, keyboard)
+        content = self._media.shape(kind, file) if file else None
+        message = self._chats.accept(chat, text, keyboard, file, content)
         return self._broken(fault) if fault else answer({"ok": True, "result": message})
 
     def _broken(self, fault: Fault) -> Response:

@@ -11,10 +11,13 @@ from sandbox import clock, dice
 from sandbox import telegram_shapes as shapes
 from sandbox.config import SandboxConfig
 from sandbox.faults import Faults
+from sandbox.files import File
 from sandbox.ledger import Entry, Ledger
 from sandbox.phones import Message, Phone, Phones
 from sandbox.telegram_rules import Keyboard, Refused, bad, utf16
 from sandbox.telegram_updates import Updates
+
+Content = dict[str, Any]
 
 
 class Chats:
@@ -48,11 +51,14 @@ class Chats:
         if not phone.started:
             raise Refused(403, "Forbidden: bot can't initiate conversation with a user")
 
-    def accept(self, chat: int, text: str, keyboard: Keyboard | None) -> dict[str, Any]:
-        """A message is sent, and at once on the phone. Telegram tells no more about it."""
+    def accept(
+        self, chat: int, text: str, keyboard: Keyboard | None, file: File | None = None, content: Content | None = None
+    ) -> dict[str, Any]:
+        """A message is sent, and at once on the phone. Telegram tells no more about it. `content`: how it tells of the
+        file that it shows, with `text` below."""
         number = self._number()
         buttons = [[shapes.button(each) for each in row] for row in keyboard or []]
-        entry = Entry(str(number), "telegram", str(chat), text, "sent", clock.now(), buttons=buttons)
+        entry = Entry(str(number), "telegram", str(chat), text, "sent", clock.now(), buttons=buttons, file=file)
         entry.sent = entry.moment
         self._ledger.accept(entry)
         message = {
@@ -60,7 +66,7 @@ class Chats:
             "from": shapes.bot(self._config),
             "chat": shapes.chat(chat, self._phones.at("telegram", str(chat))),
             "date": int(entry.moment),
-            "text": text,
+            **(content | ({"caption": text} if text else {}) if content else {"text": text}),
         }
         if keyboard:
             message["reply_markup"] = {"inline_keyboard": keyboard}

@@ -12,7 +12,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
+from sandbox.multipart import read_form
+
 MAX_TEXT = 4096  # UTF-16 units, after the markup is taken away
+MAX_CAPTION = 1024
 MAX_DATA = 64  # bytes of callback_data
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*)?)>")
@@ -47,7 +50,7 @@ def utf16(text: str) -> int:
 
 
 def read(query: dict[str, str], content_type: str, body: bytes) -> dict[str, Any]:
-    """Query, form and JSON together. Raises Refused for a body that cannot be read."""
+    """Query, form (also with files) and JSON together. Raises Refused for a body that cannot be read."""
     parameters: dict[str, Any] = dict(query)
     kind = content_type.split(";")[0].strip().lower()
     try:
@@ -56,6 +59,8 @@ def read(query: dict[str, str], content_type: str, body: bytes) -> dict[str, Any
             if not isinstance(content, dict):
                 raise ValueError
             parameters.update(content)
+        elif kind == "multipart/form-data":
+            parameters.update(read_form(content_type, body))
         elif body:
             if kind != "application/x-www-form-urlencoded":
                 raise ValueError
@@ -96,21 +101,34 @@ def structure(parameters: Parameters, name: str, kind: type) -> Any:
 
 def text_of(parameters: Parameters) -> str:
     """The message text that will be seen. Raises Refused: empty, too long, markup that does not parse."""
-    text = parameters.get("text")
-    if not isinstance(text, str):
-        raise bad("message text is empty")
-    match str(parameters.get("parse_mode") or "").lower():
-        case "":
-            seen = text
-        case "html":
-            seen = _without_tags(text)
-        case _:
-            raise bad("unsupported parse_mode")
+    seen = _shown(parameters, parameters.get("text"))
     if not seen.strip():
         raise bad("message text is empty")
     if utf16(seen) > MAX_TEXT:
         raise bad("message is too long")
     return seen
+
+
+def caption_of(parameters: Parameters) -> str:
+    """The words below a photo or a voice message; there may be none. Raises Refused: too long, markup that does not
+    parse."""
+    seen = _shown(parameters, parameters.get("caption") or "")
+    if utf16(seen) > MAX_CAPTION:
+        raise bad("message caption is too long")
+    return seen
+
+
+def _shown(parameters: Parameters, text: Any) -> str:
+    """A text without its markup."""
+    if not isinstance(text, str):
+        raise bad("message text is empty")
+    match str(parameters.get("parse_mode") or "").lower():
+        case "":
+            return text
+        case "html":
+            return _without_tags(text)
+        case _:
+            raise bad("unsupported parse_mode")
 
 
 def _without_tags(text: str) -> str:

@@ -76,6 +76,7 @@ class TwilioApi:
             callback=order.callback,
             validity=order.validity,
             buttons=order.buttons,
+            media_url=order.media_url,
         )
         self._ledger.accept(entry)
         return entry
@@ -113,7 +114,7 @@ class TwilioApi:
             "error_message": f"Error {entry.error_code}" if entry.error_code else None,
             "from": None if waiting else prefix + entry.sender,
             "messaging_service_sid": entry.service_sid or None,
-            "num_media": "0",
+            "num_media": "1" if entry.media_url else "0",
             "num_segments": "0" if waiting else str(entry.segments),
             "price": None,
             "price_unit": "USD",

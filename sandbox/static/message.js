@@ -55,7 +55,7 @@ export function makeMessage(message, phone, press) {
   const bubble = element("div", "bubble");
   bubble.append(element("span", "for-readers", `${sender(message)}:`));
   if (node.classList.contains("by-twilio")) bubble.append(element("p", "whose", "Twilio’s own answer"));
-  bubble.append(...textOf(message, phone));
+  bubble.append(...mediaOf(message), ...textOf(message, phone));
   const meta = element("p", "meta");
   bubble.append(meta);
   node.append(bubble, ...rowsOf(message, press));
@@ -70,14 +70,31 @@ export function makeMessage(message, phone, press) {
   return made;
 }
 
-const content = (message) => JSON.stringify([message.mine, message.from, message.text, message.buttons]);
+const content = (message) => JSON.stringify([message.mine, message.from, message.text, message.buttons, message.media]);
 
 function sender(message) {
   if (message.mine) return "This phone wrote";
   return message.from === "twilio" ? "Twilio answered" : "The bot wrote";
 }
 
+/** The picture or the recording that a message shows; its words, below it, say what it is. */
+function mediaOf({ media, text }) {
+  if (!media) return [];
+  const shown = document.createElement(media.kind === "picture" ? "img" : "audio");
+  shown.className = "media";
+  shown.src = media.url;
+  if (media.kind === "picture") {
+    shown.alt = text || "A picture";
+  } else {
+    shown.controls = true;
+    shown.preload = "metadata";
+    shown.setAttribute("aria-label", text || "A recording");
+  }
+  return [shown];
+}
+
 function textOf(message, phone) {
+  if (message.media && !message.text) return [];
   const text = element("p", "text", message.text ?? "");
   text.dir = "auto";
   if (phone.language) text.lang = phone.language;

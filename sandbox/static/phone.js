@@ -49,6 +49,7 @@ export class PhoneFrame {
     this.find(".start").addEventListener("click", () => this.act(() => api.write(this.id, "/start")));
     this.log.addEventListener("scroll", () => this.noteScrolling(), { passive: true });
     this.find(".newest").addEventListener("click", () => this.toBottom());
+    this.log.addEventListener("load", () => this.following && this.toBottom(), { capture: true }); // a picture grew
     // A smaller window, a keyboard on the screen, a taller line to write on: the newest message stays in sight.
     new ResizeObserver(() => this.following && this.toBottom()).observe(this.log);
   }

@@ -62,7 +62,7 @@ class FakePhones:
         messages = self.phones[phone_id]["messages"]
         status = "received" if mine else "delivered"
         message = {"id": f"m{len(messages)}", "mine": mine, "text": text, "moment": MOMENT + len(messages)}
-        messages.append(message | {"status": status, "buttons": [], "from": "bot"} | more)
+        messages.append(message | {"status": status, "buttons": [], "from": "bot", "media": None} | more)
         self.changed(phone_id)
 
     def changed(self, phone_id: int) -> None:

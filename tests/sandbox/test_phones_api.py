@@ -47,7 +47,7 @@ async def test_what_is_unread_is_counted_until_it_is_looked_at() -> None:
             (False, "one"),
             (False, "two"),
         ]
-        assert set(shown["messages"][0]) == {"id", "mine", "text", "moment", "status", "buttons", "from"}
+        assert set(shown["messages"][0]) == {"id", "mine", "text", "moment", "status", "buttons", "from", "media"}
         assert (await box.get("/sandbox/phones"))["phones"][0]["unread"] == 0
 
 
