@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.checking_facts import check_facts
+from app.checking_media import check_media
 from app.checking_overrides import check_overrides
 from app.checking_staff import check_staff
 from app.checking_texts import drafts, problems
@@ -100,7 +101,8 @@ def _service(settings: Settings) -> tuple[Service | None, list[Finding]]:
         today = clock.local(clock.now(), service.tz).date()
         sample = load_service(SAMPLE)
         facts = [*check_facts(service, sample), *check_staff(settings, service, sample)]
-        return service, [*facts, *check_topics(topics, service, today)]
+        pictures = check_media(settings.service_dir, SAMPLE)
+        return service, [*facts, *pictures, *check_topics(topics, service, today)]
     except SettingsError as error:
         return None, [Finding("error", str(error), "mend that line")]
 

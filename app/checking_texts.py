@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.checking_media import media_problems
 from app.checking_questions import question_problems
 from app.checking_topics import topic_problems
-from app.knowledge import BETRAYING, SHIPPED_FTL, SHIPPED_QUESTIONS, present, topic_files, word_folders
+from app.knowledge import (
+    BETRAYING,
+    SHIPPED_FTL,
+    SHIPPED_QUESTIONS,
+    media_folders,
+    present,
+    topic_files,
+    word_folders,
+)
 from bot import catalogue, reviews
 from bot.proofreading import CAMPAIGN_LIMITS, Problem
 from bot.service import load_service
@@ -29,7 +38,9 @@ def problems(folder: Path) -> list[Problem]:
     )
     files = topic_files(folder)
     words = {locale: known.topics for locale, known in load_vocabularies(word_folders(folder)).items()}
-    found += topic_problems(load_topics(files), files, service.languages, translator, words)
+    topics = load_topics(files)
+    found += topic_problems(topics, files, service.languages, translator, words)
+    found += media_problems(media_folders(folder), topics, {*service.languages, *translator.locales})
     found += question_problems(SHIPPED_QUESTIONS)
     for campaign in campaigns(folder):
         found += catalogue.check(

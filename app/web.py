@@ -1,4 +1,4 @@
-"""The web process: the providers' webhooks, health, metrics, and the console.
+"""The web process: the providers' webhooks, what they fetch, health, metrics, and the console.
 
 A webhook is verified, parsed and stored before it is acknowledged. What is forged gets 403 and leaves no trace; what is
 genuine but unreadable is acknowledged and counted; only a store that cannot be reached is a 503, so that the provider
@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 
+from app.media import media
 from app.metrics import metrics
 from app.wiring import House, open_house
 from bot.knowledge import Knowledge
@@ -50,6 +51,7 @@ def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlett
             Route("/webhooks/twilio/message", twilio_message, methods=["POST"]),
             Route("/webhooks/twilio/status/{token}", twilio_status, methods=["POST"]),
             Route("/webhooks/telegram", telegram, methods=["POST"]),
+            Route("/media/{token}", media),
             Route("/health/live", live),
             Route("/health/ready", ready),
             Route("/metrics", metrics),

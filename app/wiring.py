@@ -107,7 +107,7 @@ async def open_house(settings: Settings, knowledge: Knowledge | None = None) -> 
     channels = make_channels(settings, knowledge.service, transport)
     async with Store(settings) as store:
         await store.sealed_with(vault.names)
-        delivering = Delivering(store, vault, channels)
+        delivering = Delivering(store, vault, channels, knowledge.media)
         try:
             yield House(
                 settings,

@@ -12,6 +12,7 @@ from bot.types import CONTACT_ADD, EffectKind, InboundKind, NumberedList, Reply,
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
 NEW_CONVERSATION = 6 * 3600  # seconds of silence after which a message begins another conversation
+MOST_SHOWN = 20  # so many are remembered
 #: Which text a "yes" answered, by the consent's source.
 CONSENT_VERSION = {"chat": "consent-ask/1", "street": "contact-add/1"}
 _ANSWERED = frozenset({EffectKind.CONSENT, EffectKind.DECLINE, EffectKind.OPT_OUT, EffectKind.ERASE})
@@ -53,8 +54,16 @@ def said_in(turn: Turn, came: float, texts: Sequence[str]) -> list[Said]:
     return [Said(came, PERSON, words), *(Said(turn.moment, BOT, text) for text in texts)]
 
 
-def session_after(turn: Turn, reply: Reply, answers: list[str], listed: NumberedList | None) -> Session:
-    """The session as it is after this turn."""
+def shown_before(turn: Turn) -> Sequence[str]:
+    """The pictures and recordings sent along since this conversation began."""
+    begins = turn.moment - turn.contact.last_inbound > NEW_CONVERSATION
+    return () if begins else turn.session.shown
+
+
+def session_after(
+    turn: Turn, reply: Reply, answers: list[str], listed: NumberedList | None, shown: Sequence[str] = ()
+) -> Session:
+    """The session as it is after this turn. `shown`: the pictures and recordings sent along in it."""
     before = turn.session
     handoff = any(effect.kind is EffectKind.HANDOFF for effect in reply.effects)
     return replace(
@@ -66,6 +75,7 @@ def session_after(turn: Turn, reply: Reply, answers: list[str], listed: Numbered
         guess=turn.locale if turn.certain else before.guess,
         asking=before.asking if reply.asking is None else reply.asking,
         handoff=turn.moment if handoff else before.handoff,
+        shown=(*shown, *shown_before(turn))[:MOST_SHOWN],
     )
 
 

@@ -60,7 +60,7 @@ def reply_to(known: Knowledge, inbound: Inbound, contact: Contact, session: Sess
         },
     )
     reply = route(turn, known.handlers)
-    return turn, reply, render(reply, turn, known.translator, known.service)
+    return turn, reply, render(reply, turn, known.translator, known.service, known.media)
 
 
 class Conversation:
@@ -141,19 +141,21 @@ class Conversation:
             change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
         if "li" in change.set:  # it may have waited long for its answer
             change.set["li"] = f"{waiting.moment:.3f}"
-        change.kept = said_in(turn, waiting.moment, rendered.texts)
+        said = [*rendered.texts, *(one.caption for one in rendered.along)]
+        change.kept = said_in(turn, waiting.moment, said)
         await carry_over(self.contacts, self.turns, waiting.inbound, change)
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [
             ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)
             for text, last in zip(rendered.texts, _last(len(rendered.texts)), strict=True)
         ]
+        texts += [ReplyText(one.caption, media=one.id) for one in rendered.along]
         await self.turns.finish(
             lease,
             waiting.contact_id,
             waiting.stored,
             change,
-            session_after(turn, reply, answers, rendered.listed),
+            session_after(turn, reply, answers, rendered.listed, [one.id for one in rendered.along]),
             sealed,
             texts,
             rendered.locale,

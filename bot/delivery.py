@@ -13,6 +13,7 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from bot import clock
+from bot.media import Library, MediaError, token_of
 from bot.store import keys
 from bot.store.campaigns import Campaigns
 from bot.store.connection import LOST, Store
@@ -20,7 +21,19 @@ from bot.store.contacts import Contacts
 from bot.store.deliveries import Attempt, Begun, Deliveries
 from bot.store.events import EventKind, record
 from bot.store.pace import Paces
-from bot.types import Button, Channel, ChannelName, MaybeSent, NotSent, Outbound, Outcome, Receipt, Status, Template
+from bot.types import (
+    Button,
+    Channel,
+    ChannelName,
+    MaybeSent,
+    Media,
+    NotSent,
+    Outbound,
+    Outcome,
+    Receipt,
+    Status,
+    Template,
+)
 from bot.vault import Vault, VaultError
 
 log = logging.getLogger(__name__)
@@ -38,9 +51,13 @@ VALIDITY = 600  # seconds, at most: the provider's own queue is out of a STOP's 
 class Delivering:
     """What the outbound flow needs, put together once per process."""
 
-    def __init__(self, store: Store, vault: Vault, channels: Mapping[ChannelName, Channel]) -> None:
+    def __init__(
+        self, store: Store, vault: Vault, channels: Mapping[ChannelName, Channel], library: Library | None = None
+    ) -> None:
         self.store = store
         self.channels = channels
+        self._vault = vault
+        self._library = library or Library()
         self.contacts = Contacts(store, vault)
         self.deliveries = Deliveries(store, vault)
         self.campaigns = Campaigns(store)
@@ -58,14 +75,22 @@ class Delivering:
         template: Template | None = None,
         send_by: float = 0.0,
         answer: str = "",
+        media: str = "",
     ) -> Outcome:
-        """Hand one begun delivery to its provider, and store what came of it. `answer`: which answer a reply gives."""
-        outcome = await self._hand_over(begun, text, buttons, template, send_by)
+        """Hand one begun delivery to its provider, and store what came of it. `answer`: which answer a reply gives;
+        `media`: the picture or recording that goes along with one, by its id, and `text` is its caption."""
+        outcome = await self._hand_over(begun, text, buttons, template, send_by, media)
         await self._store_outcome(begun.attempt, outcome)
         await self._heed(begun, outcome)
         if answer and outcome.status in (Status.FAILED, Status.SUPPRESSED):
             await self._refused(begun, outcome, answer)
+        elif media and outcome.status is Status.FAILED:  # the words came; nobody waits for a person
+            log.warning("%s: %s was not sent (%s)", begun.channel, media, outcome.code)
         return outcome
+
+    def media(self, id: str) -> Media | None:
+        """The picture or recording of that id, ready to be handed over; None for "". Raises MediaError."""
+        return self._library.open(id, token_of(self._vault, id, clock.now())) if id else None
 
     async def give_up(self, begun: Begun, code: str) -> None:
         """Nothing can be handed over (its key or its text is gone): failed, and the staff see it."""
@@ -122,6 +147,7 @@ class Delivering:
         buttons: Sequence[Sequence[Button]],
         template: Template | None,
         send_by: float,
+        media: str,
     ) -> Outcome:
         channel = self.channels.get(begun.channel)
         if channel is not None and channel.per_chat:
@@ -132,11 +158,17 @@ class Delivering:
             return Outcome(Status.PENDING)  # not begun: provably nothing went out
         try:
             address = self.contacts.open_address(begun.contact_id, begun.sealed_address)
+            outbound = Outbound(
+                begun.channel, address, text, self.deliveries.token(begun.attempt), validity, buttons, template,
+                self.media(media),
+            )  # fmt: skip
         except VaultError:
             return Outcome(Status.FAILED, code="no_key")
-        token = self.deliveries.token(begun.attempt)
+        except MediaError as error:
+            log.warning("%s", error)
+            return Outcome(Status.FAILED, code="no_media")
         try:
-            return await channel.send(Outbound(begun.channel, address, text, token, validity, buttons, template))
+            return await channel.send(outbound)
         except NotSent:
             return Outcome(Status.PENDING, retry_after=BACKOFF)
         except MaybeSent:

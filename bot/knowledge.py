@@ -1,10 +1,11 @@
-"""What the bot answers from: the service's facts, the texts, the words, the topics, the handlers in their order."""
+"""What the bot answers from: the service's facts, the texts, the words, the topics and their pictures, the handlers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.media import Library
 from bot.service import KeptHours, Service, with_hours
 from bot.topics import Topics
 from bot.translator import Translator
@@ -21,6 +22,7 @@ class Knowledge:
     words: Words
     handlers: Sequence[Handler]
     topics: Topics = field(default_factory=dict)
+    media: Library = field(default_factory=Library)
     service: Service = field(init=False)
     _learnt: Mapping[str, KeptHours] = field(init=False, default_factory=dict)
 

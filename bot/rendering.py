@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from bot.along import Along, along
 from bot.facts import Facts, facts
 from bot.graphemes import graphemes
+from bot.media import Library
 from bot.router import answer_id
 from bot.service import Service
 from bot.sms import GSM, fold
@@ -34,17 +36,23 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What is sent: `texts` one after the other, `buttons` below the last. `listed` is to be remembered in the session;
-    None leaves the lists as they are."""
+    """What is sent: `texts` one after the other, `buttons` below the last, then what goes `along`. `listed` is to be
+    remembered in the session; None leaves the lists as they are."""
 
     texts: list[str]
     buttons: list[list[Button]]
     listed: NumberedList | None
     locale: str
     answer_id: str
+    along: Sequence[Along] = ()
 
 
-def render(reply: Reply, turn: Turn, translator: Translator, service: Service) -> Rendered:
+_NO_MEDIA = Library()
+
+
+def render(
+    reply: Reply, turn: Turn, translator: Translator, service: Service, library: Library = _NO_MEDIA
+) -> Rendered:
     """`reply` in words. A silent one has no texts. Raises TextError where a text, or a value it needs, is missing."""
     locale = reply.locale or turn.locale
     channel = turn.inbound.channel
@@ -62,6 +70,7 @@ def render(reply: Reply, turn: Turn, translator: Translator, service: Service) -
         listed=_listed(reply, turn.moment),
         locale=locale,
         answer_id=answer_id(reply),
+        along=along(reply, turn, locale, library, translator),
     )
 
 

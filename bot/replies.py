@@ -68,6 +68,7 @@ class Replies:
             buttons=reply.buttons,
             send_by=begun.due,
             answer=reply.answer,
+            media=reply.media,
             template=Template(reply.template) if reply.template else None,
         )
         task = asyncio.create_task(sending)

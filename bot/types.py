@@ -156,6 +156,21 @@ class Template:
     variables: Mapping[str, str] = field(default_factory=dict)
 
 
+class MediaKind(StrEnum):
+    PICTURE = "picture"
+    RECORDING = "recording"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a recording of a topic, ready to be handed over (bot/media.py)."""
+
+    kind: MediaKind
+    type: str  # "image/png"
+    content: bytes = field(repr=False)
+    token: str = ""  # what the web process serves it under, for providers that fetch it: PUBLIC_URL/media/TOKEN
+
+
 @dataclass(frozen=True, slots=True)
 class Outbound:
     """One message, ready to be handed to a provider."""
@@ -167,6 +182,7 @@ class Outbound:
     validity: int = 600  # seconds the provider may keep trying
     buttons: Sequence[Sequence[Button]] = ()  # rows; channels without buttons ignore them
     template: Template | None = None
+    media: Media | None = None  # sent with `text` as its caption; never on SMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +320,7 @@ class Session:
     guess: str = ""  # the language the last message seemed to be in
     asking: str = ""  # a question of ours that waits for its answer: "consent", "delete", "stop"
     handoff: float = 0.0  # moment since when a person is waited for
+    shown: Sequence[str] = ()  # the pictures and recordings sent along in this conversation, newest first
 
 
 # --- a turn ----------------------------------------------------------------------------------------------------------
@@ -398,6 +415,7 @@ class Reply:
     urgent: bool = False  # danger and STOP: no limit on replies holds it back
     locale: str = ""  # answer in this language instead of the turn's
     reason: str = ""  # why it is silent, for the events
+    media: str = ""  # the topic whose picture and recording may go along on chat (bot/along.py)
 
 
 class Handler(Protocol):

@@ -8,9 +8,11 @@ and none can come any more, it is unknown for good, and counted as such.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot import clock
 from bot.delivery import VALIDITY, Delivering
+from bot.media import MediaError
 from bot.settings import SettingsError
 from bot.store import keys
 from bot.store.campaigns import State
@@ -84,7 +86,7 @@ class Settler:
                 return None
             address = self._delivering.contacts.open_address(person.contact.id, person.sealed_address)
             return _as_sent(channel, address, message)
-        except (CampaignError, SettingsError, TextError, VaultError):
+        except (CampaignError, MediaError, SettingsError, TextError, VaultError):
             return None
 
     async def _reply(self, attempt: Attempt, channel: Channel) -> Outbound | None:
@@ -94,7 +96,9 @@ class Settler:
         contact_id, address, reply = raw
         text = self._delivering.contacts.open_address(contact_id, address)
         template = Template(reply.template) if reply.template else None
-        return _as_sent(channel, text, Message(reply.text, (), template))
+        return replace(
+            _as_sent(channel, text, Message(reply.text, (), template)), media=self._delivering.media(reply.media)
+        )
 
     async def _finish(self) -> None:
         for campaign_id in await self._delivering.campaigns.active():

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable
 from hmac import compare_digest
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlencode
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, WebhookInfo
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, WebhookInfo
 
 from bot.types import (
     ChannelName,
@@ -29,7 +28,8 @@ from bot.types import (
     WebhookRequest,
 )
 from channels import telegram_updates
-from channels.telegram_request import FORM, BotRequest, Carried, refusal
+from channels.telegram_media import Uploads
+from channels.telegram_request import FORM, BotRequest, Carried, ask, refusal
 from channels.telegram_words import word_of
 from channels.transport import Transport
 from channels.words import Refused, missing, outcome_of, require_answer
@@ -40,7 +40,6 @@ SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 — the header's
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 #: A preview would fetch and show the page behind a link, and with it what the message is about.
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_T = TypeVar("_T")
 
 
 class TelegramChannel:
@@ -75,6 +74,7 @@ class TelegramChannel:
         self._webhook = f"{public_url.rstrip('/')}/webhooks/telegram" if public_url else ""
         self._methods = f"{api_url.rstrip('/')}/bot{token}"
         request = BotRequest(transport)
+        self._uploads = Uploads()
         self._bot = Bot(token, base_url=f"{api_url.rstrip('/')}/bot", request=request, get_updates_request=request)
 
     def verify(self, request: WebhookRequest) -> None:
@@ -88,18 +88,24 @@ class TelegramChannel:
         return [inbound for inbound in telegram_updates.read(request.body) if not self._from_staff(inbound)]
 
     async def send(self, outbound: Outbound) -> Outcome:
-        rows = [[InlineKeyboardButton(b.label, callback_data=b.id) for b in row] for row in outbound.buttons]
         try:
-            message = await ask(
-                self._bot.send_message,
-                chat_id=outbound.address,
-                text=outbound.text,
-                reply_markup=InlineKeyboardMarkup(rows) if rows else None,
-                link_preview_options=NO_PREVIEW,
-            )
+            if outbound.media:
+                message = await self._uploads.send(self._bot, outbound.address, outbound.media, outbound.text)
+            else:
+                message = await self._send_text(outbound)
         except Refused as refused:
             return outcome_of(refused, word_of(refused))
         return Outcome(Status.SENT, provider_id=str(message.message_id), raw="ok")
+
+    async def _send_text(self, outbound: Outbound) -> Message:
+        rows = [[InlineKeyboardButton(b.label, callback_data=b.id) for b in row] for row in outbound.buttons]
+        return await ask(
+            self._bot.send_message,
+            chat_id=outbound.address,
+            text=outbound.text,
+            reply_markup=InlineKeyboardMarkup(rows) if rows else None,
+            link_preview_options=NO_PREVIEW,
+        )
 
     async def find(self, outbound: Outbound, since: float) -> Outcome | None:
         """Telegram has no list of what was sent."""
@@ -187,14 +193,3 @@ class TelegramChannel:
             what = f"Telegram: {info.pending_update_count} updates wait to be fetched"
             found.append(Finding("note", what, "they come when the bot runs"))
         return found
-
-
-async def ask(call: Callable[..., Awaitable[_T]], *args: Any, **kwargs: Any) -> _T:
-    """Call the library and let only NotSent, MaybeSent and Refused out."""
-    try:
-        return await call(*args, **kwargs)
-    except Carried as carried:
-        error: Exception = carried.error
-    except Exception:  # an answer of a shape that the library does not expect
-        error = MaybeSent("answer unreadable")
-    raise error

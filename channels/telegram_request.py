@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
+from bot import clock
 from bot.types import MaybeSent, NotSent
 from channels.telegram_words import shorten
 from channels.transport import Transport
@@ -18,6 +20,7 @@ from channels.words import Refused, require_answer
 logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+_T = TypeVar("_T")
 
 
 class Carried(TelegramError):
@@ -29,7 +32,8 @@ class Carried(TelegramError):
 
 
 class BotRequest(BaseRequest):
-    """Every call is one POST of a form. The library's own timeouts are ignored: the Transport has them."""
+    """Every call is one POST of a form, with its files if it has any. The library's own timeouts are ignored: the
+    Transport has them."""
 
     __slots__ = ("_transport",)
 
@@ -48,9 +52,9 @@ class BotRequest(BaseRequest):
         self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
         """Raises Carried for every failure and every refusal."""
-        data = request_data.url_encoded_parameters().encode() if request_data else None
+        headers, data = _encoded(request_data)
         try:
-            status, _headers, body = await self._transport.request(method, url, headers=FORM, data=data)
+            status, _headers, body = await self._transport.request(method, url, headers=headers, data=data)
             require_answer(status)
         except (NotSent, MaybeSent) as error:
             fault: NotSent | MaybeSent | Refused = error
@@ -67,6 +71,31 @@ class BotRequest(BaseRequest):
         if "result" not in answer:
             raise Carried(MaybeSent("answer unreadable"))
         return answer
+
+
+async def ask(call: Callable[..., Awaitable[_T]], *args: Any, **kwargs: Any) -> _T:
+    """Call the library and let only NotSent, MaybeSent and Refused out."""
+    try:
+        return await call(*args, **kwargs)
+    except Carried as carried:
+        error: Exception = carried.error
+    except Exception:  # an answer of a shape that the library does not expect
+        error = MaybeSent("answer unreadable")
+    raise error
+
+
+def _encoded(data: RequestData | None) -> tuple[dict[str, str], bytes | None]:
+    """The parameters as a form; with files among them, as multipart/form-data (RFC 7578)."""
+    if data is None or not data.contains_files:
+        return FORM, data.url_encoded_parameters().encode() if data else None
+    boundary = clock.fresh_id(16)
+    parts = [(f'name="{name}"', value.encode()) for name, value in data.json_parameters.items()]
+    for name, (filename, content, type) in data.multipart_data.items():
+        assert isinstance(content, bytes), "we hand the library bytes only"
+        parts.append((f'name="{name}"; filename="{filename}"\r\nContent-Type: {type}', content))
+    lines = [f"--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n".encode() + body for head, body in parts]
+    body = b"\r\n".join([*lines, f"--{boundary}--\r\n".encode()])
+    return {"Content-Type": f"multipart/form-data; boundary={boundary}"}, body
 
 
 def refusal(status: int, body: bytes) -> Refused:

@@ -20,6 +20,11 @@ DESCRIPTIONS: Sequence[tuple[int, str, Word]] = (
     (400, "message text is empty", Word(_MESSAGE, "the message is empty")),
     (400, "message is too long", Word(_MESSAGE, "longer than 4096 characters")),
     (400, "button_data_invalid", Word(_MESSAGE, "a button's id is longer than 64 bytes")),
+    (400, "wrong file identifier", Word(_MESSAGE, "the uploaded file is not known any more")),
+    (400, "wrong remote file", Word(_MESSAGE, "the uploaded file is not known any more")),
+    (400, "image_process_failed", Word(_MESSAGE, "not a picture that Telegram can read")),
+    (400, "photo_invalid_dimensions", Word(_MESSAGE, "the picture is too large, or too narrow")),
+    (400, "voice_messages_forbidden", Word(_MESSAGE, "the person takes no voice messages")),
     (400, "can't parse entities", Word(_MESSAGE, "broken formatting")),
     (403, "blocked by the user", Word(_PERSON, "the person blocked the bot")),
     (403, "user is deactivated", Word(_PERSON, "the account was deleted")),
@@ -29,6 +34,7 @@ DESCRIPTIONS: Sequence[tuple[int, str, Word]] = (
 
 STATUSES: Mapping[int, Word] = {
     400: Word(_MESSAGE, "refused by Telegram"),
+    413: Word(_MESSAGE, "the file is larger than Telegram takes"),
     401: Word(_ACCOUNT, "the bot token is wrong or was revoked"),
     403: Word(_PERSON, "the person cannot be written to"),
     404: Word(_ACCOUNT, "the bot token is wrong"),

@@ -115,7 +115,7 @@ class TwilioChannel(ABC):
         except Refused as refused:
             raise MaybeSent(f"the list was refused: {refused.code}") from None
         near = [m for m in listed if m.direction == "outbound-api" and begin <= (m.date_created or begin) <= end]
-        same = [m for m in near if (m.body or "").removeprefix(TRIAL_PREFIX).strip() == outbound.text.strip()]
+        same = [m for m in near if (m.body or "").removeprefix(TRIAL_PREFIX).strip() == self._body(outbound).strip()]
         if not same and outbound.template and len(near) == 1:
             same = near
         return _outcome(min(same, key=lambda m: m.date_created or begin)) if same else None
@@ -181,8 +181,12 @@ class TwilioChannel(ABC):
             fields["content_sid"] = outbound.template.sid
             fields["content_variables"] = json.dumps(dict(outbound.template.variables))
         else:
-            fields["body"] = outbound.text
+            fields["body"] = self._body(outbound)
         return fields
+
+    def _body(self, outbound: Outbound) -> str:
+        """The words of a message, as Twilio lists them."""
+        return outbound.text
 
     def _ours(self, to: str) -> bool:
         """Whether this is an address of this channel: "whatsapp:+47…", or "+47…"."""

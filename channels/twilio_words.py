@@ -74,6 +74,8 @@ CODES: Mapping[str, Word] = {
     "21654": Word(_MESSAGE, "the template is missing or not allowed here"),
     "21655": Word(_MESSAGE, "no such template"),
     "21656": Word(_MESSAGE, "the template's variables are invalid"),
+    "11751": Word(_MESSAGE, "the picture or recording is larger than the channel takes"),
+    "12300": Word(_MESSAGE, "the picture or recording is of a type that Twilio does not know"),
     "21910": Word(_MESSAGE, "sender and recipient are not of the same channel"),
     "30005": Word(_MESSAGE, "unknown number"),
     "30006": Word(_MESSAGE, "a landline, or an operator that cannot be reached"),
@@ -86,6 +88,8 @@ CODES: Mapping[str, Word] = {
     "63005": Word(_MESSAGE, "WhatsApp did not accept the content"),
     "63013": Word(_MESSAGE, "against WhatsApp's policy"),
     "63016": Word(_MESSAGE, "outside WhatsApp's 24 hours, where only a template may be sent"),
+    "63019": Word(_MESSAGE, "the picture or recording could not be fetched: is PUBLIC_URL reachable?"),
+    "63021": Word(_MESSAGE, "WhatsApp does not take content of this type"),
     "63024": Word(_MESSAGE, "not on WhatsApp"),
     "63032": Word(_MESSAGE, "Meta is holding marketing messages to this person back"),
 }

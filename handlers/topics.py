@@ -25,6 +25,7 @@ def topic(turn: Turn) -> Reply | None:
         effects=(Effect(EffectKind.ASKED),),
         topic=asked,
         asking="consent",
+        media=asked,
     )
 
 
@@ -56,8 +57,8 @@ def answer(turn: Turn, asked: str, part: int = 0) -> Reply:
     if follow := _follow(turn, asked):
         lines = numbered(follow)
         choices = (*lines[:-1], *next_buttons(turn)) if on_chat(turn) else lines
-        return Reply(says=says, choices=choices, topic=asked, asking="")
-    return Reply(says=(*says, *next_step(turn)), choices=next_buttons(turn), topic=asked, asking="")
+        return Reply(says=says, choices=choices, topic=asked, asking="", media=asked)
+    return Reply(says=(*says, *next_step(turn)), choices=next_buttons(turn), topic=asked, asking="", media=asked)
 
 
 def _follow(turn: Turn, asked: str) -> list[str]:

@@ -54,6 +54,7 @@ class ReplyText:
     buttons: Sequence[Sequence[Button]] = ()
     answer: str = ""  # which answer this is, to find it again when the provider refuses it
     urgent: bool = False
+    media: str = ""  # a picture or a recording, by its id (bot/media.py); the text is its caption
     template: str = ""  # the approved WhatsApp template that says it, by its Content SID
 
 
@@ -213,7 +214,8 @@ class Turns:
     def open_reply(self, contact_id: int, sealed: bytes) -> ReplyText:
         raw = json.loads(self._vault.open(sealed, str(contact_id)))
         rows = [[Button(*button) for button in row] for row in raw["buttons"]]
-        return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"], raw.get("template", ""))
+        more = raw.get("media", ""), raw.get("template", "")
+        return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"], *more)
 
     async def said(self, contact_id: int) -> list[Said]:
         """What was said during the open handoff, oldest first; what cannot be read any more is left out."""
@@ -240,10 +242,11 @@ def session_to(session: Session) -> dict[str, Any]:
 
 def session_from(raw: Mapping[str, Any]) -> Session:
     lists = tuple(NumberedList(*one) for one in raw["lists"])
-    return Session(**{**raw, "lists": lists, "answers": tuple(raw["answers"]), "replies": tuple(raw["replies"])})
+    series = {name: tuple(raw.get(name, ())) for name in ("answers", "replies", "shown")}
+    return Session(**{**raw, **series, "lists": lists})
 
 
 def _reply_to(reply: ReplyText) -> dict[str, Any]:
     rows = [[[button.id, button.label] for button in row] for row in reply.buttons]
-    own = {"text": reply.text, "answer": reply.answer, "urgent": reply.urgent}
+    own = {"text": reply.text, "answer": reply.answer, "urgent": reply.urgent, "media": reply.media}
     return {**own, "buttons": rows, "template": reply.template}

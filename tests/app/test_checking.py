@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 
 import pytest
 
@@ -59,6 +60,7 @@ def own(keyboard: Keyboard) -> Keyboard:
     text = toml.read_text().partition("[services.clinic]")[0]
     text = text.replace('"Lykta"', '"Open door"').replace("confirmed = false", "confirmed = true")
     toml.write_text(text + OURS.format(today=f"{date_today()}"))
+    shutil.rmtree(keyboard.folder / "service" / "media")
 
     async def work() -> None:
         async with open_desk(load()) as desk:

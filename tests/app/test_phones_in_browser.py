@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from app.knowledge import SAMPLE
 from sandbox.config import Behaviour, SandboxConfig
+from tests.media import ogg
 from tests.sandbox.browser import EXECUTABLE, Tab, opened, running
 from tests.whole import Whole, whole
 
@@ -63,6 +66,30 @@ async def press(tab: Tab, label: str) -> None:
 
 async def said(tab: Tab, channel: str, words: str) -> None:
     await tab.until(f"{texts(channel)}.includes({words!r})")
+
+
+async def test_a_picture_and_a_recording_are_seen_and_can_be_played(tmp_path: Path) -> None:
+    own = tmp_path / "service" / "media" / "clinic_address"
+    shutil.copytree(SAMPLE, tmp_path / "service")
+    (own / "en.ogg").write_bytes(ogg())
+    async with three_phones(tmp_path, {"sms": "en", "whatsapp": "en", "telegram": "en"}) as (_, tab):
+        await write(tab, "whatsapp", "where are you?")
+        await tab.get(phone("telegram", ".start") + ".click()")
+        await press(tab, "English")
+        await said(tab, "telegram", "From now on I write English")
+        await write(tab, "telegram", "where are you?")
+        for channel in ("whatsapp", "telegram"):
+            picture, player = phone(channel, "img.media"), phone(channel, "audio.media")
+            await tab.until(f"{picture}?.complete && {picture}.naturalWidth === 640", seconds=30)
+            assert await tab.get(f"{picture}.alt") == "The same, as a picture."
+            assert await tab.get(f"{picture}.clientWidth <= {phone(channel, '.log')}.clientWidth")
+            await tab.until(f"{player} !== null && {player}.controls && {player}.clientWidth > 100", seconds=30)
+            log = phone(channel, ".log")
+            await tab.until(f"{log}.scrollHeight - {log}.scrollTop - {log}.clientHeight < 40", seconds=30)
+        assert (
+            await tab.get(phone("telegram", "audio.media") + ".getAttribute('aria-label')") == "The same, to listen to."
+        )
+        assert await tab.get(phone("whatsapp", "audio.media") + ".getAttribute('aria-label')") == "A recording"
 
 
 async def test_three_channels_side_by_side_are_answered(tmp_path: Path) -> None:
