@@ -183,7 +183,7 @@ class Inbox:
             change.unasked = OPENER
             change.set |= {"sf": "asked"} if contact.safe == "later" else {}
         if not await self.handoffs.write(handoff, person, texts, locale, change, session, until):
-            raise Refused("Somebody else has changed this one just now. Look again: lykt inbox")
+            raise Refused("Something has changed there just now, and nothing was sent. Look again: lykt inbox")
         sms = contact.channel is ChannelName.SMS
         return Sent([one.text for one in texts], sum(measure(one.text).segments for one in texts) if sms else 0, until)
 

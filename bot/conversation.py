@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from bot import clock, hours
 from bot.changes import SPOKEN, change_of, said_in, session_after
-from bot.elsewhere import carry_over
+from bot.elsewhere import SAFE, brought_along, carry_over
 from bot.knowledge import Knowledge as Knowledge
 from bot.rendering import Rendered, render
 from bot.router import route
@@ -105,7 +105,8 @@ class Conversation:
         if person and person.erased > waiting.moment:
             await self.turns.finish(lease, waiting.contact_id, waiting.stored, Change(), None, b"")
             return  # it came before they asked to be forgotten
-        contact = _contact(waiting, person)
+        before = await brought_along(self.contacts, waiting.inbound) if person is None else Change()
+        contact = _contact(waiting, person, before.set.get(SAFE, ""))
         campaign = await self._campaign(person)
         session = await self._session(waiting.contact_id, campaign)
         try:
@@ -114,7 +115,7 @@ class Conversation:
             log.exception("an inbound could not be answered: %s", type(error).__name__, exc_info=False)
             await self._give_up(lease, waiting, contact, session)
             return
-        await self._finish(lease, waiting, turn, reply, rendered, campaign.campaign if campaign else "")
+        await self._finish(lease, waiting, turn, reply, rendered, campaign.campaign if campaign else "", before)
 
     def reply(self, inbound: Inbound, contact: Contact, session: Session) -> tuple[Turn, Reply, Rendered]:
         """The answer to one inbound; see `reply_to`."""
@@ -133,7 +134,14 @@ class Conversation:
         return NumberedList(person.campaign_at, "campaign", plan, person.campaign) if plan else None
 
     async def _finish(
-        self, lease: str, waiting: Waiting, turn: Turn, reply: Reply, rendered: Rendered, campaign: str
+        self,
+        lease: str,
+        waiting: Waiting,
+        turn: Turn,
+        reply: Reply,
+        rendered: Rendered,
+        campaign: str,
+        before: Change,
     ) -> None:
         answers = [rendered.answer_id] if rendered.texts else []
         change = change_of(turn, reply, answers, campaign if turn.inbound.kind in SPOKEN else "")
@@ -144,6 +152,7 @@ class Conversation:
         said = [*rendered.texts, *(one.caption for one in rendered.along)]
         change.kept = said_in(turn, waiting.moment, said)
         await carry_over(self.contacts, self.turns, waiting.inbound, change)
+        change.set, change.bits = {**before.set, **change.set}, {**before.bits, **change.bits}
         sealed = self.contacts.seal_address(waiting.contact_id, waiting.inbound.address)
         texts = [
             ReplyText(text, rendered.buttons if last else (), rendered.answer_id, reply.urgent)
@@ -186,10 +195,10 @@ class Conversation:
         return (Effect(kind),) if kind else ()
 
 
-def _contact(waiting: Waiting, person: Person | None) -> Contact:
+def _contact(waiting: Waiting, person: Person | None, safe: str) -> Contact:
     """The contact as it is, or a new one; somebody who was forgotten gets a new pseudonym."""
     if person is None:
-        return Contact(waiting.contact_id, waiting.inbound.channel, pseudonym=clock.fresh_id(6))
+        return Contact(waiting.contact_id, waiting.inbound.channel, safe=safe, pseudonym=clock.fresh_id(6))
     known = person.contact
     return replace(known, channel=waiting.inbound.channel, pseudonym=known.pseudonym or clock.fresh_id(6))
 

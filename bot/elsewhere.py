@@ -29,6 +29,18 @@ async def carry_over(contacts: Contacts, turns: Turns, inbound: Inbound, change:
         await turns.finish("", contact_id, b"", wanted, None, b"")
 
 
+async def brought_along(contacts: Contacts, inbound: Inbound) -> Change:
+    """What holds for somebody who writes on this channel for the first time: their danger on the other one, and whether
+    we may write after it."""
+    other = SAME_PHONE.get(inbound.channel)
+    contact_id = await contacts.find(other.value, inbound.address) if other else None
+    person = await contacts.read(contact_id) if contact_id is not None else None
+    if person is None or not person.contact.safe:
+        return Change()
+    contact = person.contact
+    return Change(set={SAFE: contact.safe, "dg": f"{contact.danger_until:.3f}"}, bits={"dg": 1})
+
+
 def _kept(person: Person, change: Change) -> Change | None:
     """A STOP, a danger, whether we may write; None where there is nothing new. Our question undoes no "no"."""
     kept = {name: change.set[name] for name in (SAFE, *BITS) if name in change.set}

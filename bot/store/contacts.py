@@ -11,7 +11,7 @@ import asyncio
 import json
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from bot import clock
 from bot.store import keys
@@ -159,9 +159,9 @@ class Contacts:
 
     async def import_rows(self, rows: Sequence[Imported]) -> list[str]:
         """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored). A STOP
-        under the same number on another channel is stored with them."""
+        and a danger under the same number on another channel are stored with them."""
         ids = await self.enter_all([(row.channel.value, row.address) for row in rows])
-        stopped = await self._stopped_elsewhere(rows)
+        elsewhere = await self._elsewhere(rows)
         by_shard: dict[int, list[int]] = defaultdict(list)
         for place, contact_id in enumerate(ids):
             by_shard[keys.shard_of(contact_id)].append(place)
@@ -171,7 +171,7 @@ class Contacts:
             args: list[str | bytes] = []
             for place in places:
                 args += [
-                    _as_json(rows[place], ids[place], *stopped[place]),
+                    _as_json(rows[place], ids[place], elsewhere[place]),
                     self.seal_address(ids[place], rows[place].address),
                 ]
             answer = await self._store.scripts.call("contacts", [keys.prefix(shard)], args)
@@ -181,20 +181,31 @@ class Contacts:
         await asyncio.gather(*(one_shard(shard, places) for shard, places in by_shard.items()))
         return words
 
-    async def _stopped_elsewhere(self, rows: Sequence[Imported]) -> list[tuple[float, bool]]:
-        """For each row: when this number said STOP on its other channel (0: never), and whether it was forgotten."""
+    async def _elsewhere(self, rows: Sequence[Imported]) -> list[_Elsewhere]:
+        """For each row what this number said on its other channel."""
         phones = [(place, SAME_PHONE[row.channel]) for place, row in enumerate(rows) if row.channel in SAME_PHONE]
         ids = await self.find_all([(other.value, rows[place].address) for place, other in phones])
         known = [(place, hit) for (place, _), hit in zip(phones, ids, strict=True) if hit is not None]
         names = [keys.contact(keys.shard_of(hit), keys.row_of(hit)) for _, hit in known]
-        told = await gather_pipeline(self._store.client, [("HMGET", name, "o", "x", "a") for name in names])
-        found = [(0.0, False)] * len(rows)
-        for (place, _), (stop, erased, address) in zip(known, told, strict=True):
-            found[place] = float(stop or 0), bool(erased and not address)
+        told = await gather_pipeline(self._store.client, [("HMGET", name, "o", "x", "a", "dg", "sf") for name in names])
+        found = [_Elsewhere()] * len(rows)
+        for (place, _), (stop, erased, address, danger, safe) in zip(known, told, strict=True):
+            gone = bool(erased and not address)
+            found[place] = _Elsewhere(float(stop or 0), gone, float(danger or 0), (safe or b"").decode())
         return found
 
 
-def _as_json(row: Imported, contact_id: int, stopped: float, erased: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """What holds for a number on its other channel: STOP (when), forgotten, danger (until), whether we may write."""
+
+    stopped: float = 0.0
+    erased: bool = False
+    danger: float = 0.0
+    safe: str = ""
+
+
+def _as_json(row: Imported, contact_id: int, elsewhere: _Elsewhere) -> str:
     consent = row.consent
     return json.dumps(
         {
@@ -205,8 +216,7 @@ def _as_json(row: Imported, contact_id: int, stopped: float, erased: bool) -> st
             "source": consent.source if consent else "",
             "version": consent.version if consent else "",
             "tags": list(row.tags),
-            "stopped": stopped,
-            "erased": erased,
+            **asdict(elsewhere),
             "pseudonym": clock.fresh_id(6),
         }
     )

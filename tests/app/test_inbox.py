@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from app.desk import Desk
+from app.desk import Desk, open_desk
 from app.inbox import Inbox
 from app.staff import Refused
 from bot import clock
+from bot.settings import load
 from bot.store import keys
+from bot.store.contacts import Imported
 from bot.store.events import EventKind, read
+from bot.store.turns import Change
+from bot.types import ChannelName, Outcome, Status
 from tests.app.hands import Hand, hand, quiet, until
 from tests.app.keyboard import Keyboard
 from tests.whole import Whole, whole
@@ -151,3 +155,35 @@ def test_the_template_that_reopens_a_conversation_is_shown_as_it_is_handed_in(ke
     assert told["nb"]["sid"].startswith("HX")
     assert told["th"]["sid"] == ""
     assert "th (no Content SID in service.toml)" in keyboard.type("inbox", "template").stdout
+
+
+async def lost_answer() -> str:
+    """Somebody who waits on WhatsApp since an hour before their 24 hours end, and an answer that did not arrive."""
+    async with open_desk(load()) as at:
+        await at.contacts.import_rows([Imported(ChannelName.WHATSAPP, "+447700900123", "en")])
+        contact_id = await at.contacts.enter("whatsapp", "+447700900123")
+        sealed = at.contacts.seal_address(contact_id, "+447700900123")
+        heard = Change(set={"li": f"{clock.now() - 23 * 3600 + 30:.3f}"}, handoff=f"{clock.now():.3f};asked;en;cost")
+        await at.turns.finish("", contact_id, b"", heard, None, sealed)
+        await Inbox(at).claim(str(contact_id), "Kari")
+        await Inbox(at).answer(str(contact_id), "Kari", "Which day suits you?")
+        shard = keys.shard_of(contact_id)
+        await at.store.client.set(keys.lease(shard), "1:worker")
+        [begun] = await at.deliveries.intend(shard, "1:worker", keys.REPLIES, ChannelName.WHATSAPP, 1, float("inf"))
+        await at.deliveries.outcome(begun.attempt, Outcome(Status.ACCEPTED, "SM1"))
+        await at.deliveries.receipt(begun.attempt, Status.UNDELIVERED, "SM1", "63016")
+        return str(contact_id)
+
+
+def test_at_the_keyboard_an_answer_that_did_not_arrive_is_shown_with_what_to_do(keyboard: Keyboard) -> None:
+    its = asyncio.run(lost_answer())
+    shown = keyboard.type("inbox", "show", its, "--as", "Kari").stdout
+    assert f"{its}: asked for a person, cost, en, whatsapp, waits 0 h 00 min" in shown
+    assert "WhatsApp lets free text through for 1 h 00 min more, until" in shown
+    assert "Kari (NOT DELIVERED):\nWhich day suits you?\n" in shown
+    assert "→ outside WhatsApp's 24 hours, where only a template may be sent (63016)." in shown
+    assert f"Ask by the template whether you can talk: lykt inbox reopen {its}" in shown
+    became = keyboard.json("inbox", "show", its, "--as", "Kari")["said"][-1]["became"]
+    assert became["word"] == "NOT DELIVERED"
+    assert keyboard.json("inbox")[0]["undelivered"] is True
+    assert "NOT DELIVERED" in keyboard.type("inbox").stdout

@@ -3,8 +3,6 @@ hours, claims that lapse, texts that stay."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +14,7 @@ from bot import clock, hours
 from bot.store.contacts import Person
 from bot.store.handoffs import Handoff
 from bot.types import WISHES
-from tests.app.hands import Hand, hand, quiet
+from tests.app.hands import Hand, hand, quiet, until
 from tests.whole import Whole, whole
 
 CRY = "he hit me and won't let me leave"
@@ -44,14 +42,6 @@ def time(monkeypatch: pytest.MonkeyPatch) -> Time:
 
 def desk(made: Whole) -> Desk:
     return Desk(made.settings, made.house.service, made.house.store, made.house.vault)
-
-
-async def until(holds: Callable[[], Awaitable[bool]], seconds: float = 30.0) -> None:
-    for _ in range(int(seconds / 0.05)):
-        if await holds():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("it never came to that")
 
 
 async def waiting(made: Whole, one: Hand, channel: str, text: str = "I want to talk to a person") -> str:
@@ -196,11 +186,11 @@ async def test_a_claim_ends_after_two_hours_or_when_the_staff_go_home(tmp_path: 
         assert sent.until == pytest.approx(clock.now() + 2 * HOUR, abs=30)
         await one.hears("Which day suits you?")
         time.pass_by(2 * HOUR + 60)
-        await one.hears("A person will come back to you. Until then a robot answers.", 30)
+        await one.hears("A person will come back to you. Until then a robot answers.")
         time.be(day.end.timestamp() - 600)
         assert await inbox.claim(its, "Kari") == pytest.approx(day.end.timestamp(), abs=1)
         time.be(day.end.timestamp() + 1)
-        told = await one.hears("Nobody from us is in this chat now. Our next hours:", 30)
+        told = await one.hears("Nobody from us is in this chat now. Our next hours:")
         assert "112" in told
         assert "113" in told
         assert [handoff.claim for handoff in await inbox.handoffs.waiting()] == [None]

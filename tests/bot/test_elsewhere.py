@@ -176,3 +176,28 @@ async def test_an_import_leaves_a_start_of_theirs_alone(phone: Phone) -> None:
     await phone.writes("START", WHATSAPP)
     await phone.bot.contacts.import_rows([Imported(WHATSAPP, NUMBER, "en", CONSENT)])
     assert not (await phone.on(WHATSAPP)).contact.opted_out
+
+
+async def test_danger_comes_along_to_a_channel_they_are_new_on(store: Store, vault: Vault) -> None:
+    phone = Phone(store, vault)
+    for channel in (SMS, WHATSAPP):
+        shard = keys.shard_of(await phone.bot.contacts.enter(channel.value, NUMBER))
+        await store.client.set(keys.lease(shard), LEASE)
+    await phone.writes("he hit me and won't let me leave")
+    await phone.writes("I want to talk to a person", WHATSAPP)
+    here, there = (await phone.on(SMS)).contact, (await phone.on(WHATSAPP)).contact
+    assert (there.safe, there.danger_until) == ("asked", here.danger_until)
+    assert await phone.bit(WHATSAPP, "dg") == 1
+    await phone.writes("1", WHATSAPP)  # they were asked there too
+    assert (await phone.on(SMS)).contact.safe == "now"
+
+
+async def test_danger_comes_along_with_an_import(store: Store, vault: Vault) -> None:
+    phone = Phone(store, vault)
+    shard = keys.shard_of(await phone.bot.contacts.enter("sms", NUMBER))
+    await store.client.set(keys.lease(shard), LEASE)
+    await phone.writes("he hit me and won't let me leave")
+    await phone.bot.contacts.import_rows([Imported(WHATSAPP, NUMBER, "en", CONSENT)])
+    here, there = (await phone.on(SMS)).contact, (await phone.on(WHATSAPP)).contact
+    assert (there.safe, there.danger_until) == ("asked", here.danger_until)
+    assert await phone.bit(WHATSAPP, "dg") == 1

@@ -1,7 +1,8 @@
 -- Import contacts into one shard. An import never undoes a STOP, a DELETE, a no, or a language the person chose.
 -- KEYS: 1 prefix of the shard's keys (only its slot is used)
--- ARGV: pairs of JSON {row, channel, language, date, source, version, tags, pseudonym, stopped, erased} and the sealed
---       address; stopped: when, and erased: whether, they said so under the same number on another channel
+-- ARGV: pairs of JSON {row, channel, language, date, source, version, tags, pseudonym, stopped, erased, danger, safe} and
+--       the sealed address; stopped: when, and erased: whether, they said so under the same number on another channel;
+--       danger: until when, and safe: whether we may write after it, there
 -- Returns one word for each: new, updated, erased.
 local prefix, words = KEYS[1], {}
 for i = 1, #ARGV, 2 do
@@ -27,6 +28,10 @@ for i = 1, #ARGV, 2 do
       redis.call('HSET', key, 'o', c.stopped)
       set_bit('out', 1)
       old[4] = c.stopped
+    end
+    if c.safe ~= '' and not old[1] then
+      redis.call('HSET', key, 'sf', c.safe, 'dg', c.danger)
+      set_bit('dg', 1)
     end
     if c.date > 0 and not (old[4] or old[5] or old[6] or old[7]) then
       redis.call('HSET', key, 'cd', c.date, 'cs', c.source, 'cv', c.version)

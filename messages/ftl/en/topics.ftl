@@ -39,12 +39,12 @@ topic-book-nurse =
     You can come when we are open. Now: { $clinic_now }.
     { $clinic_address }
 
-    Or wish for a time. A person answers you here: I am a robot, and cannot promise one.
+    Or choose when it suits you. A person answers you here: I am a robot, and cannot promise a time.
     When would you like to come?
 
 topic-book-nurse-sms =
     Come when we are open. Now: { $clinic_now }.
-    Or wish for a time: a person answers you. When would you like to come?
+    Or choose when: a person answers you. When would you like to come?
 
 # When and where is the lawyer?
 topic-lawyer-hours =
