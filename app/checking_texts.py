@@ -29,12 +29,13 @@ def problems(folder: Path) -> list[Problem]:
     topics, WordsError for its words."""
     service = load_service(folder)
     layers = [SHIPPED_FTL, *present(folder / "ftl")]
+    betraying = [BETRAYING, *present(folder / "betraying")]
     try:
         translator = Translator.load(layers)
     except TextError:  # told below; campaigns speak with these texts
-        return catalogue.check(layers, languages=service.languages, service=service, betraying=[BETRAYING])
+        return catalogue.check(layers, languages=service.languages, service=service, betraying=betraying)
     found = catalogue.check(
-        layers, languages=service.languages, service=service, translator=translator, betraying=[BETRAYING]
+        layers, languages=service.languages, service=service, translator=translator, betraying=betraying
     )
     files = topic_files(folder)
     words = {locale: known.topics for locale, known in load_vocabularies(word_folders(folder)).items()}
@@ -44,7 +45,7 @@ def problems(folder: Path) -> list[Problem]:
     found += question_problems(SHIPPED_QUESTIONS)
     for campaign in campaigns(folder):
         found += catalogue.check(
-            [campaign], service=service, translator=translator, betraying=[BETRAYING], limits=CAMPAIGN_LIMITS
+            [campaign], service=service, translator=translator, betraying=betraying, limits=CAMPAIGN_LIMITS
         )
     return found
 

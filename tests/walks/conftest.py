@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +25,9 @@ def service(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(service: Path, store: Store, store_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
+async def opened(
+    service: Path, store: Store, store_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Opened]:
     """Opens the bot at a moment on the wall in Oslo: "2026-11-23 12:00"."""
 
     async def at(moment: str) -> Exchange:
@@ -36,4 +38,6 @@ def opened(service: Path, store: Store, store_folder: Path, monkeypatch: pytest.
         monkeypatch.setattr(clock, "now", lambda: exchange.moment)
         return await exchange.begin()
 
-    return at
+    await store.client.config_set("appendfsync", "no")  # no crash is played here; to wait for the disk takes minutes
+    yield at
+    await store.client.config_set("appendfsync", "always")

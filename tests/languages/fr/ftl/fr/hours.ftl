@@ -1,0 +1,15 @@
+### state = draft
+hours-open-until = ouvert jusqu'à { $until }
+hours-open-until-weekday = ouvert jusqu'à { $weekday } { $until }
+hours-always = ouvert jour et nuit
+hours-opens-today = fermé, ouvre aujourd'hui { $time }
+hours-opens-tomorrow = fermé, ouvre demain { $time }
+hours-opens-weekday = fermé, ouvre { $weekday } { $time }
+hours-opens-date = fermé, ouvre { $weekday } { $date } { $time }
+hours-closed = fermé
+hours-from-until = { $from }-{ $until }
+hours-all-day = toute la journée
+hours-list = { $before }, { $after }
+hours-weekday = { $weekday } : { $times }
+hours-date = { $weekday } { $date } { $times }
+hours-no-day = fermé les 7 prochains jours
