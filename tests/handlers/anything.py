@@ -177,7 +177,19 @@ class Anything:
         turns = await self._turns()
         assert len(turns) == self.stored - self.outside["forgotten"]
         assert set(turns) <= {"answered"} | documented() - {FAULT}, Counter(turns)
-        assert self.heard > len(turns) / 3
+        fates = await self._fates()
+        assert fates.keys() <= {"a", "x", "e"}  # handed over, forgotten with the person, too late
+        assert fates["a"] == self.heard
+        assert fates.total() >= turns.count("answered")
+
+    async def _fates(self) -> Counter[str]:
+        """What became of the answers, in the letters of store/deliveries.py."""
+        fates: Counter[str] = Counter()
+        for shard in range(keys.SHARDS):
+            counts = await self.exchange.store.client.hgetall(keys.counts(shard, keys.REPLIES))
+            for cell, number in counts.items():
+                fates[cell.decode().partition(".")[0]] += int(number)
+        return +fates
 
     async def _turns(self) -> list[str]:
         """What came of each turn, from the events: "answered", or the word for the silence."""
@@ -202,11 +214,12 @@ class Anything:
             await self._ask(place)
         return len(known)
 
-    def _menus(self) -> set[str]:
-        """How the menu begins, in every language and on every channel."""
-        texts = self.exchange.known.translator
+    async def _menus(self, place: Place) -> set[str]:
+        """How the menu begins in their language, or in any where they have chosen none."""
+        texts, person = self.exchange.known.translator, await self.exchange.person(*place)
+        spoken = [person.contact.language] if person and person.contact.language else texts.locales
         heads = [("menu-head", False), ("menu-head", True), ("menu-head-sms", True)]
-        said = {texts.text(each, id, sms=sms) for each in texts.locales for id, sms in heads if texts.has(each, id)}
+        said = {texts.text(each, id, sms=sms) for each in spoken for id, sms in heads if texts.has(each, id)}
         return said | {in_gsm(one) for one in said}
 
     async def _ask(self, place: Place) -> None:
@@ -216,7 +229,7 @@ class Anything:
             told = await phone.writes("MENU")
         if phone.heard[-1].answer in ("languages", "language-head"):  # they have chosen none
             told = await phone.writes("English")
-        assert any(head in told for head in self._menus()), place[0]
+        assert any(head in told for head in await self._menus(place)), place[0]
         await phone.writes("STOP")
         assert (await phone.person()).contact.opted_out, place[0]
         await phone.writes("START")
