@@ -9,6 +9,7 @@ from app.commands.campaign import campaign
 from app.commands.contacts import contacts
 from app.commands.inbox import inbox
 from app.commands.texts import messages
+from app.commands.user import user
 from app.terminal import Lykt
 
 app = typer.Typer(
@@ -24,7 +25,7 @@ PROCESSES = (processes.init, processes.serve, processes.web, processes.worker, p
 LOOKING = (checks.check, asking.ask, asking.sms, house.hours, stats.stats)
 for command in (*PROCESSES, *LOOKING):
     app.command()(command)
-for group in (inbox, contacts, campaign, messages, processes.keys):
+for group in (inbox, contacts, campaign, messages, user, processes.keys):
     app.add_typer(group)
 
 

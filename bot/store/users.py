@@ -1,0 +1,160 @@
+"""The staff who may sign in: their e-mail address, sealed and found by its fingerprint like any address, their roles,
+and what they prove themselves with, sealed too. Everywhere else they are a random id.
+
+The fields of one: `e` e-mail (sealed), `r` roles, `m` when made, `p` hash of the password (sealed), `s` key of the
+second factor (sealed), `i` when they last signed in, `k` their one-time link.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot import clock
+from bot.credentials import STEP
+from bot.store import keys
+from bot.store.connection import Store
+from bot.vault import Vault
+
+LONGEST = 254  # characters of an e-mail address (RFC 5321, 4.5.3.1.3, less the brackets)
+NOBODY = "0" * 16  # looked up where there is no such user, so that it takes as long
+
+
+class Role(StrEnum):
+    OUTREACH = "outreach"  # campaigns, inbox
+    COORDINATOR = "coordinator"  # all of that, statistics, approvals
+    ADMIN = "admin"  # people and settings; sees no message
+    VIEWER = "viewer"  # statistics
+
+
+class UserError(Exception):
+    """Somebody cannot be added or found: one line, with what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    id: str
+    email: str = field(repr=False)
+    roles: frozenset[Role]
+    made: float
+    signed_in: float  # 0 = never
+    password: str = field(repr=False)  # argon2id's own encoding; "" = none chosen yet
+    secret: bytes = field(repr=False)  # of the second factor; b"" = none yet
+
+    @property
+    def ready(self) -> bool:
+        """Whether they can sign in: false until they have used their one-time link."""
+        return bool(self.password and self.secret)
+
+
+class Users:
+    def __init__(self, store: Store, vault: Vault) -> None:
+        self._store = store
+        self._vault = vault
+
+    async def add(self, email: str, roles: Iterable[Role]) -> User:
+        """Somebody new, who cannot sign in before they have used a one-time link. Raises UserError."""
+        address = canonical(email)
+        if await self.find(address):
+            raise UserError("There is a user with this e-mail address already. See: lykt user list")
+        user_id, [newest, *_] = clock.fresh_id(), self._vault.fingerprints("email", address)
+        held = {
+            "e": self._vault.seal(address, _owner(user_id)),
+            "r": " ".join(sorted(roles)),
+            "m": f"{clock.now():.0f}",
+        }
+        pipe = self._store.client.pipeline(transaction=True)
+        pipe.hsetnx(keys.EMAILS, newest, user_id)
+        pipe.hset(keys.user(user_id), mapping=held)
+        pipe.sadd(keys.USERS, user_id)
+        if not (await pipe.execute())[0]:  # somebody else was faster
+            await self._drop(user_id)
+            raise UserError("There is a user with this e-mail address already. See: lykt user list")
+        user = await self.read(user_id)
+        assert user
+        return user
+
+    async def find(self, email: str) -> User | None:
+        """By e-mail address, however it is written. It takes the same questions to the store whether there is one."""
+        try:
+            prints = self._vault.fingerprints("email", canonical(email))
+        except UserError:
+            prints = self._vault.fingerprints("email", "")
+        ids = [found.decode() for found in await self._store.client.hmget(keys.EMAILS, prints) if found]
+        return await self.read(ids[0] if ids else NOBODY)
+
+    async def read(self, user_id: str) -> User | None:
+        held = await self._store.client.hgetall(keys.user(user_id))
+        return self._user(user_id, held) if b"e" in held else None
+
+    async def every(self) -> list[User]:
+        """Everybody, in the order in which they were added."""
+        ids = await self._store.client.smembers(keys.USERS)
+        found = [await self.read(user_id.decode()) for user_id in ids]
+        return sorted((user for user in found if user), key=lambda user: (user.made, user.email))
+
+    async def none(self) -> bool:
+        """Whether there is no user at all yet."""
+        return not await self._store.client.exists(keys.USERS)
+
+    async def enrol(self, user_id: str, password: str, secret: bytes) -> bool:
+        """From now on they prove themselves with these. `password` is its hash. False: they were removed meanwhile."""
+        owner = _owner(user_id)
+        sealed = [self._vault.seal(password, owner), self._vault.seal(secret.hex(), owner)]
+        return await self._change(user_id, "p", sealed[0], "s", sealed[1])
+
+    async def disarm(self, user_id: str) -> None:
+        """Password and second factor hold no longer: they need a new one-time link."""
+        await self._store.client.hdel(keys.user(user_id), "p", "s")
+
+    async def use_step(self, user_id: str, step: int) -> bool:
+        """Use up a code of the second factor. False: it was used before (RFC 6238, 5.2)."""
+        return bool(await self._store.client.set(keys.step_used(user_id, step), "1", nx=True, ex=6 * STEP))
+
+    async def signed_in(self, user_id: str) -> None:
+        await self._change(user_id, "i", f"{clock.now():.0f}")
+
+    async def remove(self, user: User) -> None:
+        """Nothing leads from their id to them any more. Their visits and links are for others to end."""
+        await self._store.client.hdel(keys.EMAILS, *self._vault.fingerprints("email", user.email))
+        await self._drop(user.id)
+
+    async def _drop(self, user_id: str) -> None:
+        pipe = self._store.client.pipeline(transaction=True)
+        pipe.delete(keys.user(user_id))
+        pipe.srem(keys.USERS, user_id)
+        await pipe.execute()
+
+    async def _change(self, user_id: str, *pairs: str | bytes) -> bool:
+        return bool(await self._store.scripts.call("user", [keys.user(user_id)], pairs))
+
+    def _user(self, user_id: str, held: Mapping[bytes, bytes]) -> User:
+        def opened(name: bytes) -> str:
+            return self._vault.open(held[name], _owner(user_id)) if name in held else ""
+
+        return User(
+            user_id,
+            opened(b"e"),
+            frozenset(Role(role) for role in held[b"r"].decode().split()),
+            float(held[b"m"]),
+            float(held.get(b"i", 0)),
+            opened(b"p"),
+            bytes.fromhex(opened(b"s")),
+        )
+
+
+def canonical(email: str) -> str:
+    """One spelling for one address. Raises UserError where it is none."""
+    address = unicodedata.normalize("NFC", email.strip()).lower()
+    if len(address) > LONGEST or not re.fullmatch(
+        r"[^@\s\x00-\x1f<>\ud800-\udfff]+@[^@\s\x00-\x1f<>\ud800-\udfff]+", address
+    ):
+        raise UserError("This is no e-mail address. Write it like kari@example.org.")
+    return address
+
+
+def _owner(user_id: str) -> str:
+    return f"user:{user_id}"

@@ -1,0 +1,88 @@
+"""Visits: who of the staff is signed in, in which browser. A visit is known by the hash of its cookie, is locked after
+ten minutes without a sign of life, and ends after twelve hours, when they sign out, or when all of theirs are ended.
+
+The fields of one: `u` the user's id, `b` when it began, `s` when it was last seen (0 = locked on purpose).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot import clock
+from bot.credentials import hashed, new_token
+from bot.store import keys
+from bot.store.connection import Store
+
+IDLE = 600.0  # seconds after which it is locked
+LONGEST = 12 * 3600  # seconds after which it is over
+OFTEN = 10.0  # seconds; seen again within them is not written down, each write waits for the disk
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    name: str  # the hash of its cookie
+    user_id: str
+    began: float
+    seen: float
+
+    @property
+    def locked(self) -> bool:
+        return clock.now() - self.seen > IDLE
+
+
+class Visits:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def begin(self, user_id: str) -> str:
+        """A new visit; returns its token, which is for the cookie and stands nowhere else."""
+        token = new_token()
+        name, now = hashed(token), f"{clock.now():.3f}"
+        pipe = self._store.client.pipeline(transaction=True)
+        pipe.hset(keys.visit(name), mapping={"u": user_id, "b": now, "s": now})
+        pipe.expire(keys.visit(name), LONGEST)
+        pipe.sadd(keys.visits_of(user_id), name)
+        pipe.expire(keys.visits_of(user_id), LONGEST)
+        await pipe.execute()
+        return token
+
+    async def read(self, token: str) -> Visit | None:
+        """The visit of a cookie, locked or not; None where there is none or it is over."""
+        name = hashed(token)
+        held = await self._store.client.hgetall(keys.visit(name))
+        if not held:
+            return None
+        visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]))
+        return visit if clock.now() - visit.began <= LONGEST else None
+
+    async def see(self, visit: Visit) -> None:
+        """A sign of life. It opens no lock, and makes nothing that has ended."""
+        if clock.now() - visit.seen > OFTEN:
+            await self._note(visit, "")
+
+    async def unlock(self, visit: Visit) -> bool:
+        """Its user has proved themselves again. False: it has ended meanwhile."""
+        return await self._note(visit, "1")
+
+    async def lock(self, visit: Visit) -> None:
+        if await self._store.client.exists(keys.visit(visit.name)):
+            await self._store.client.hset(keys.visit(visit.name), "s", "0")
+
+    async def end(self, visit: Visit) -> None:
+        pipe = self._store.client.pipeline(transaction=True)
+        pipe.delete(keys.visit(visit.name))
+        pipe.srem(keys.visits_of(visit.user_id), visit.name)
+        await pipe.execute()
+
+    async def end_all(self, user_id: str) -> int:
+        """Signed out everywhere; how many visits that ended."""
+        names = [name.decode() for name in await self._store.client.smembers(keys.visits_of(user_id))]
+        pipe = self._store.client.pipeline(transaction=True)
+        for name in names:
+            pipe.delete(keys.visit(name))
+        pipe.delete(keys.visits_of(user_id))
+        return sum((await pipe.execute())[:-1])
+
+    async def _note(self, visit: Visit, proved: str) -> bool:
+        told = [f"{clock.now():.3f}", IDLE, proved]
+        return bool(await self._store.scripts.call("visit", [keys.visit(visit.name)], told))
