@@ -20,6 +20,8 @@ from bot.store.connection import Store
 from bot.vault import Vault
 
 LONGEST = 254  # characters of an e-mail address (RFC 5321, 4.5.3.1.3, less the brackets)
+_PART = r"[^@\s\x00-\x1f<>\ud800-\udfff]+"
+_ADDRESS = re.compile(f"{_PART}@{_PART}")
 NOBODY = "0" * 16  # looked up where there is no such user, so that it takes as long
 
 
@@ -149,9 +151,7 @@ class Users:
 def canonical(email: str) -> str:
     """One spelling for one address. Raises UserError where it is none."""
     address = unicodedata.normalize("NFC", email.strip()).lower()
-    if len(address) > LONGEST or not re.fullmatch(
-        r"[^@\s\x00-\x1f<>\ud800-\udfff]+@[^@\s\x00-\x1f<>\ud800-\udfff]+", address
-    ):
+    if len(address) > LONGEST or not _ADDRESS.fullmatch(address):
         raise UserError("This is no e-mail address. Write it like kari@example.org.")
     return address
 

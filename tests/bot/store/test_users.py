@@ -48,13 +48,11 @@ async def test_one_address_is_one_user_also_all_at_once(users: Users) -> None:
     assert len(await users.every()) == 1
 
 
-@pytest.mark.parametrize(
-    "email", ["", "kari", "a b@example.org", "a@b@c", "x" * 250 + "@a.no", "a@b\n", "<a@b.no>", "\ud800@b.no"]
-)
+NO_ADDRESSES = ["", "kari", "a b@example.org", "a@b@c", "x" * 250 + "@a.no", "<a@b.no>", "\ud800@b.no"]
+
+
+@pytest.mark.parametrize("email", NO_ADDRESSES)
 async def test_what_is_no_address_is_refused(users: Users, email: str) -> None:
-    if email == "a@b\n":
-        assert (await users.add(email, [])).email == "a@b"  # a line's end is nobody's fault
-        return
     with pytest.raises(UserError):
         await users.add(email, [Role.VIEWER])
     assert await users.none()
@@ -194,14 +192,15 @@ async def test_tries_are_counted_for_an_hour(store: Store) -> None:
     assert (await tries.so_far("x"), await tries.so_far("y")) == (0, 5)
 
 
-async def test_the_log_keeps_a_year(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_log_keeps_a_year(store: Store) -> None:
     deeds = Deeds(store)
+    for ago, who in ((YEAR + 60, "long-gone"), (YEAR - 60, "almost")):
+        old = {"did": "signed_in", "who": who, "whom": ""}
+        await store.client.xadd(keys.DEEDS, old, id=f"{int((clock.now() - ago) * 1000)}-0")
     await deeds.note(Did.SIGNED_IN, "a")
     await deeds.note(Did.REMOVED, "a", "b")
     assert [(deed.who, deed.did, deed.whom) for deed in await deeds.last()] == [
         ("a", "removed", "b"),
         ("a", "signed_in", ""),
+        ("almost", "signed_in", ""),
     ]
-    later(monkeypatch, YEAR + 60)
-    await deeds.note(Did.SIGNED_OUT, "a")
-    assert [deed.did for deed in await deeds.last()] == ["signed_out"]
