@@ -22,6 +22,8 @@ from bot.service import load_service
 from bot.topics import load_topics
 from bot.translator import TextError, Translator
 from bot.understanding.vocabulary import load_vocabularies
+from console.words import FOLDER as CONSOLE_WORDS
+from console.words import LOCALES
 
 
 def problems(folder: Path) -> list[Problem]:
@@ -43,6 +45,7 @@ def problems(folder: Path) -> list[Problem]:
     found += topic_problems(topics, files, service.languages, translator, words)
     found += media_problems(media_folders(folder), topics, {*service.languages, *translator.locales})
     found += question_problems(SHIPPED_QUESTIONS)
+    found += catalogue.check([CONSOLE_WORDS], languages=LOCALES)
     for campaign in campaigns(folder):
         found += catalogue.check(
             [campaign], service=service, translator=translator, betraying=betraying, limits=CAMPAIGN_LIMITS
@@ -58,7 +61,7 @@ def campaigns(folder: Path) -> list[Path]:
 def drafts(folder: Path) -> dict[str, int]:
     """Language → how many files of texts in it no named person has reviewed as they are."""
     counted: dict[str, int] = {}
-    for state in reviews.states([SHIPPED_FTL, *present(folder / "ftl"), *campaigns(folder)]):
+    for state in reviews.states([SHIPPED_FTL, CONSOLE_WORDS, *present(folder / "ftl"), *campaigns(folder)]):
         if not state.reviewed:
             counted[state.locale] = counted.get(state.locale, 0) + 1
     return dict(sorted(counted.items()))

@@ -31,6 +31,7 @@ from campaigns.counts import Counts, read_counts
 
 PEOPLE = 1000
 CAMPAIGN = "vaccine"
+STAFF = "you@example.org"  # who may look at the console; nothing is sent there
 QUIET = 15.0  # seconds to wait for the last receipts
 FAULTS = [
     {"kind": "429", "share": 0.02},
@@ -64,7 +65,9 @@ def run(*, leave: bool, faults: bool) -> int:
         lykt(environment, "check", "--fix", quiet=True)
         matches = asyncio.run(_campaign(environment, sandbox))
         if not leave:
+            link = lykt(environment, "user", "add", STAFF, "--role", "coordinator", quiet=True).strip()
             out.print(f"\nconsole URL  http://127.0.0.1:{web}/")
+            out.print(f"sign in with {link}  (the first time)", soft_wrap=True)
             out.print(f"phones URL   http://127.0.0.1:{sandbox}/phones")
             out.print("\nPick a phone, write to the bot. Ctrl-C ends it.")
             with suppress(KeyboardInterrupt):

@@ -12,14 +12,14 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 import uvicorn
 from starlette.applications import Starlette
 
 from app.knowledge import load_knowledge
 from app.web import make_app
-from app.wiring import open_house
+from app.wiring import House, open_house
 from app.worker import Worker
 from bot.knowledge import Knowledge
 from bot.settings import Settings, SettingsError
@@ -28,6 +28,8 @@ log = logging.getLogger("lykt")
 
 GRACE = 2  # seconds for requests under way when the process is to stop
 BACKLOG = 2048
+
+Opened = Callable[[House], Awaitable[None]]
 
 
 class _Server(uvicorn.Server):
@@ -38,12 +40,20 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def web(settings: Settings, stop: asyncio.Event | None = None, knowledge: Knowledge | None = None) -> None:
-    """Webhooks, health and console. Raises what `open_house` raises, and SettingsError for a port that is taken."""
+async def web(
+    settings: Settings,
+    stop: asyncio.Event | None = None,
+    knowledge: Knowledge | None = None,
+    opened: Opened | None = None,
+) -> None:
+    """Webhooks, health and console; `opened` is called before anybody is. Raises what `open_house` raises, and
+    SettingsError for a port that is taken."""
     stop = stop or stop_at_signal()
     app = make_app(settings, knowledge)
     with _listen(settings) as listening:
         async with app.router.lifespan_context(app):
+            if opened:
+                await opened(app.state.house)
             log.info("web: listening on %s port %d", settings.host, listening.getsockname()[1])
             await _until(stop, _server(app), listening)
 
@@ -58,12 +68,12 @@ async def worker(settings: Settings, stop: asyncio.Event | None = None, knowledg
         log.info("worker: stopped")
 
 
-async def both(settings: Settings) -> None:
+async def both(settings: Settings, opened: Opened | None = None) -> None:
     """Web and worker in one process; when one of them ends, so does the other."""
     stop = stop_at_signal()
     knowledge = load_knowledge(settings.service_dir)  # once for both
-    halves = [asyncio.create_task(_then(stop, half(settings, stop, knowledge))) for half in (web, worker)]
-    await asyncio.gather(*halves)
+    halves = (web(settings, stop, knowledge, opened), worker(settings, stop, knowledge))
+    await asyncio.gather(*[asyncio.create_task(_then(stop, half)) for half in halves])
 
 
 def stop_at_signal() -> asyncio.Event:

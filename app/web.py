@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 
 from app.media import media
 from app.metrics import metrics
@@ -28,7 +28,8 @@ from bot.store.events import EventKind, record
 from bot.store.leases import workers
 from bot.types import Channel, ChannelName, Forged, Inbound, InboundKind, Unreadable, WebhookRequest
 from channels.twilio_webhooks import channel_of
-from console.pages import routes as console_routes
+from console.parts import Parts
+from console.routes import console
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlett
         async with open_house(settings, knowledge) as house:
             app.state.house = house
             app.state.tasks = set()
+            app.state.console = Parts(house)
             yield
 
     return Starlette(
@@ -55,7 +57,7 @@ def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlett
             Route("/health/live", live),
             Route("/health/ready", ready),
             Route("/metrics", metrics),
-            Mount("/", routes=console_routes()),
+            console(),
         ],
         lifespan=lifespan,
         exception_handlers=dict.fromkeys(LOST, _store_lost),

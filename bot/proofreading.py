@@ -70,8 +70,8 @@ MESSAGE_LIMITS: Limits = (
     (r".*", Limit(3, 3)),
 )
 CAMPAIGN_LIMITS: Limits = ((r".*", Limit(1, 2)),)
-#: Texts that never go out on SMS: Telegram's start button; the answers on a campaign's buttons.
-CHAT_ONLY = re.compile(r"chat-.*|start-welcome|reply-\d")
+#: Texts that never go out on SMS: Telegram's start button; the answers on a campaign's buttons; the staff's own pages.
+CHAT_ONLY = re.compile(r"(chat|console)-.*|start-welcome|reply-\d")
 #: Texts that are never the first thing on a screen: they stand in lists or inside others.
 INSIDE = re.compile(r"(label|hours)-.*|reply-\d")
 

@@ -6,6 +6,7 @@ A channel whose settings are missing is off; one half set is an error that names
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 
 TWILIO_API = "https://api.twilio.com"
 TELEGRAM_API = "https://api.telegram.org"
+QUICK_EXIT = "https://www.wikipedia.org/"  # a page that tells nothing about whoever looks at it
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -52,6 +54,7 @@ class Settings:
     twilio: Twilio | None
     telegram: Telegram | None
     host: str = "127.0.0.1"  # where the web process listens
+    quick_exit: str = QUICK_EXIT  # where the console's quick exit leads
 
     @property
     def simulated(self) -> bool:
@@ -100,6 +103,7 @@ def load(environ: Mapping[str, str] | None = None, folder: Path | None = None) -
         twilio=_twilio(env),
         telegram=_telegram(env),
         host=env.get("LYKT_HOST") or ("0.0.0.0" if hosted else "127.0.0.1"),  # noqa: S104
+        quick_exit=_quick_exit(env),
     )
 
 
@@ -166,6 +170,13 @@ def _public_url(env: Mapping[str, str]) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError("PUBLIC_URL is no web address. Write it like https://lykt.example.org.")
+    return url
+
+
+def _quick_exit(env: Mapping[str, str]) -> str:
+    url = env.get("LYKT_QUICK_EXIT", QUICK_EXIT)
+    if not re.fullmatch(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[!#-&(-+\--:=-Z_a-z~]*)?", url):
+        raise SettingsError(f"LYKT_QUICK_EXIT is no web address. Write it like {QUICK_EXIT}")
     return url
 
 

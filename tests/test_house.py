@@ -32,6 +32,7 @@ HOMES = {
     "fluent": ("bot/translator.py", "bot/catalogue.py"),
     "cryptography": ("bot/vault.py", "bot/credentials.py"),
     "argon2": ("bot/credentials.py",),
+    "segno": ("console/welcome.py",),
     "telegram": ("channels/",),
     "twilio": ("channels/",),
     "starlette": WEB,

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.terminal import Failure, group, note, run, settings
+
+if TYPE_CHECKING:
+    from app.wiring import House
 
 keys = group("keys", "The keys that seal addresses and texts.")
 
@@ -29,14 +32,20 @@ def init(folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder 
 
 
 def serve() -> None:
-    """Web and worker in one process: all a small service needs."""
+    """Web and worker in one process: all a small service needs. Prints a one-time link while nobody can sign in."""
     from app import logs
     from app.serving import both
+    from app.users import Register
+
+    async def invite(house: House) -> None:
+        link = await Register(house.settings, house.store, house.vault).first_link()
+        if link:
+            note(f"Nobody can sign in yet. The first one does by this link, once, within a day: {link}")
 
     logs.begin()
     known = settings()
     note(f"The console: {known.public_url or f'http://127.0.0.1:{known.port}'} — Ctrl-C stops it.")
-    run(both(known))
+    run(both(known, invite))
 
 
 def web() -> None:

@@ -1,0 +1,133 @@
+"""One request to the console, as its pages see it: who asks, in which language, with which form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot import credentials
+from bot.settings import LOOPBACK
+from bot.store.users import User
+from bot.store.visits import Visit
+from console.parts import Parts
+from console.words import LOCALES
+
+MOST_BYTES = 100_000  # of a form
+MOST_FIELDS = 100
+LANGUAGE_DAYS = 400
+DEVICE_DAYS = 180
+DAY = 86400
+
+
+@dataclass(slots=True)
+class Asked:
+    request: Request
+    parts: Parts
+    path: str  # as it stands in the policy: "/welcome/{token}"
+    token: str = field(default="", repr=False)  # of the visit
+    visit: Visit | None = None
+    user: User | None = None
+    form: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def locale(self) -> str:
+        """The language they chose; else the first of their browser's that is one of ours."""
+        wanted = self.request.cookies.get("lykt-language", "")
+        if wanted in LOCALES:
+            return wanted
+        for part in self.request.headers.get("accept-language", "")[:200].lower().split(","):
+            language = part.partition(";")[0].strip().partition("-")[0]
+            if language in ("nb", "no", "nn", "en"):
+                return "en" if language == "en" else "nb"
+        return LOCALES[0]
+
+    @property
+    def form_token(self) -> str:
+        """What this visit's own forms carry."""
+        return credentials.form_token(self.token) if self.token else ""
+
+    @property
+    def secure(self) -> bool:
+        return origin_of(self.request, self.parts).startswith("https:")
+
+    @property
+    def device(self) -> str:
+        return self.request.cookies.get(cookie_name("lykt-device", self.secure), "")
+
+    def keep(self, response: Response, name: str, value: str, days: int = 0) -> None:
+        """Set a cookie that no script reads and no other site sends along with a form; `days` 0: until the browser is
+        closed. With https its name begins with `__Host-`, so that no other host of the domain can set it."""
+        response.set_cookie(
+            cookie_name(name, self.secure),
+            value,
+            max_age=days * DAY if days else None,
+            path="/",
+            secure=self.secure,
+            httponly=True,
+            samesite="lax",
+        )
+
+    def drop(self, response: Response, name: str) -> None:
+        response.delete_cookie(
+            cookie_name(name, self.secure), path="/", secure=self.secure, httponly=True, samesite="lax"
+        )
+
+
+def cookie_name(name: str, secure: bool) -> str:
+    return f"__Host-{name}" if secure else name
+
+
+def origin_of(request: Request, parts: Parts) -> str:
+    """The console's own address, as this request reached it; "" where it came by a name that is none of ours: then a
+    page of somebody else's may be behind that name (DNS rebinding)."""
+    host = request.headers.get("host", "").lower()
+    public = urlsplit(parts.house.settings.public_url)
+    if public.hostname and host == public.netloc.lower().rpartition("@")[2]:
+        return f"{public.scheme}://{host}"
+    try:
+        name = urlsplit(f"//{host}").hostname
+    except ValueError:
+        return ""
+    return f"http://{host}" if name in LOOPBACK else ""
+
+
+def same_origin(request: Request, parts: Parts) -> bool:
+    """Whether a page of ours sent this. Browsers say so with every POST: `Origin` (RFC 6454), or `Sec-Fetch-Site`."""
+    own, said = origin_of(request, parts), request.headers.get("origin")
+    if said is not None:
+        return bool(own) and credentials.same(said.lower(), own)
+    return bool(own) and request.headers.get("sec-fetch-site") == "same-origin"
+
+
+async def read_form(request: Request) -> dict[str, str]:
+    """The fields of a form, the last of each name. Raises HTTPException for what is none."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/x-www-form-urlencoded":
+        raise HTTPException(415)
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise HTTPException(413)
+    try:
+        pairs = parse_qsl(
+            body.decode("utf-8", "replace"), keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS
+        )
+    except ValueError:
+        raise HTTPException(400) from None
+    return dict(pairs)
+
+
+def own_path(wanted: Any) -> str:
+    """`wanted` if it is a path in the console to come back to, else home: never another site's address."""
+    path = wanted if isinstance(wanted, str) else ""
+    fine = path.startswith("/") and not path.startswith(("//", "/\\")) and len(path) <= 500
+    plain = all("!" <= letter <= "~" and letter not in '\\"<>`' for letter in path)
+    inside = not path.startswith(("/sign-", "/locked", "/welcome", "/leave", "/language", "/static", "/webhooks"))
+    return path if fine and plain and inside else "/"

@@ -1,0 +1,77 @@
+"""The only way to a page: whatever the policy does not let through stops here.
+
+Nobody signed in: to the sign-in page, and back afterwards. Locked: to the lock, and back. Not one of the roles: no. A
+form that no page of ours sent: no. A method or path that the policy does not know is not there at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot import credentials
+from console.asked import Asked, cookie_name, origin_of, own_path, read_form, same_origin
+from console.parts import parts_of
+from console.policy import TABLE, Rule, may
+
+Page = Callable[[Asked], Awaitable[Response]]
+VISIT = "lykt-visit"  # the cookie
+
+
+def guarded(path: str, pages: Mapping[str, Page]) -> Route:
+    """The route of one path, with a page for each method. Raises KeyError for what the policy does not name."""
+    rules = {method: TABLE[path, method] for method in pages}
+
+    async def endpoint(request: Request) -> Response:
+        method = "GET" if request.method == "HEAD" else request.method
+        asked = await _asked(request, path)
+        stopped = await _stopped(asked, method, rules[method])
+        return stopped or await pages[method](asked)
+
+    return Route(path, endpoint, methods=list(pages))
+
+
+async def _asked(request: Request, path: str) -> Asked:
+    asked = Asked(request, parts_of(request), path)
+    token = request.cookies.get(cookie_name(VISIT, asked.secure), "")
+    visit = await asked.parts.visits.read(token) if token else None
+    user = await asked.parts.users.read(visit.user_id) if visit else None
+    if visit and user and user.ready:
+        asked.token, asked.visit, asked.user = token, visit, user
+    return asked
+
+
+async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
+    """What they get instead of the page; None lets them through. Raises HTTPException."""
+    if not origin_of(asked.request, asked.parts):
+        raise HTTPException(421)
+    if method != "GET":
+        if not same_origin(asked.request, asked.parts):
+            raise HTTPException(403)
+        asked.form = await read_form(asked.request)
+    if rule.open:
+        return None
+    if asked.user is None or asked.visit is None:
+        return _to("/sign-in", asked, method)
+    if asked.visit.locked and not rule.locked:
+        return _to("/locked", asked, method)
+    if not may(asked.user.roles, rule):
+        raise HTTPException(403)
+    if method != "GET" and not credentials.same(asked.form.get("form", ""), asked.form_token):
+        raise HTTPException(403)
+    if not rule.locked and "again" not in asked.request.query_params:  # a page that looks again by itself is no life
+        await asked.parts.visits.see(asked.visit)
+    return None
+
+
+def _to(where: str, asked: Asked, method: str) -> Response:
+    """There, and back afterwards to the page they asked for, or sent a form from."""
+    url = asked.request.url
+    back = own_path(f"{url.path}?{url.query}" if url.query else url.path) if method == "GET" else "/"
+    query = f"?next={quote(back, safe='/')}" if back != "/" else ""
+    return RedirectResponse(f"{where}{query}", status_code=303)

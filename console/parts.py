@@ -1,0 +1,52 @@
+"""What the console's pages work with, put together from what the process has opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from starlette.requests import Request
+
+from bot.delivery import Delivering
+from bot.knowledge import Knowledge
+from bot.settings import Settings
+from bot.store.connection import Store
+from bot.store.deeds import Deeds
+from bot.store.links import Links
+from bot.store.tries import Tries
+from bot.store.users import Users
+from bot.store.visits import Visits
+from bot.vault import Vault
+from console.proof import Prover
+
+
+class House(Protocol):
+    """What the process has opened, as far as the console needs it."""
+
+    settings: Settings
+    knowledge: Knowledge
+    store: Store
+    vault: Vault
+    delivering: Delivering
+
+
+@dataclass(slots=True)
+class Parts:
+    house: House
+    users: Users = field(init=False)
+    links: Links = field(init=False)
+    visits: Visits = field(init=False)
+    deeds: Deeds = field(init=False)
+    prover: Prover = field(init=False)
+
+    def __post_init__(self) -> None:
+        store, vault = self.house.store, self.house.vault
+        self.users, self.links, self.visits = Users(store, vault), Links(store, vault), Visits(store)
+        self.deeds = Deeds(store)
+        self.prover = Prover(self.users, Tries(store), self.deeds, vault)
+
+
+def parts_of(request: Request) -> Parts:
+    """Those of this process, put there when it began."""
+    parts: Parts = request.app.state.console
+    return parts

@@ -1,0 +1,47 @@
+"""Who may do what in the console: every path, method and role in one table. What is not in it does not exist.
+
+HEAD is asked for as GET is. `tests/console/test_policy.py` walks the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.store.users import Role
+
+EVERYBODY = frozenset(Role)
+SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns and answer people
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`roles` may, once signed in; `open` to anybody at all; `locked`: also while the visit is locked."""
+
+    roles: frozenset[Role] = EVERYBODY
+    open: bool = False
+    locked: bool = False
+
+
+OPEN = Rule(open=True, locked=True)
+LOCKED_TOO = Rule(locked=True)
+
+TABLE: Mapping[tuple[str, str], Rule] = {
+    ("/", "GET"): Rule(),
+    ("/sign-in", "GET"): OPEN,
+    ("/sign-in", "POST"): OPEN,
+    ("/welcome/{token}", "GET"): OPEN,
+    ("/welcome/{token}", "POST"): OPEN,
+    ("/language", "POST"): OPEN,
+    ("/static/{name}", "GET"): OPEN,
+    ("/locked", "GET"): LOCKED_TOO,
+    ("/locked", "POST"): LOCKED_TOO,
+    ("/leave", "POST"): LOCKED_TOO,
+    ("/sign-out", "POST"): LOCKED_TOO,
+    ("/sign-out-everywhere", "POST"): Rule(),
+}
+
+
+def may(roles: frozenset[Role], rule: Rule) -> bool:
+    """Whether somebody with these roles may."""
+    return bool(roles & rule.roles)

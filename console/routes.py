@@ -1,0 +1,35 @@
+"""Which page answers which path and method. Each stands in the policy too, or the console does not start."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.exceptions import ExceptionMiddleware
+from starlette.routing import Mount, Route, Router
+
+from console import home, signing_in, static_files, welcome
+from console.gate import Page, guarded
+from console.shell import Shell, refused
+
+PAGES: dict[str, dict[str, Page]] = {
+    "/": {"GET": home.home},
+    "/sign-in": {"GET": signing_in.sign_in_page, "POST": signing_in.sign_in},
+    "/welcome/{token}": {"GET": welcome.welcome_page, "POST": welcome.enrol},
+    "/locked": {"GET": signing_in.lock_page, "POST": signing_in.unlock},
+    "/leave": {"POST": signing_in.leave},
+    "/sign-out": {"POST": signing_in.sign_out},
+    "/sign-out-everywhere": {"POST": signing_in.sign_out_everywhere},
+    "/language": {"POST": signing_in.change_language},
+    "/static/{name}": {"GET": static_files.static_file},
+}
+
+
+def routes() -> list[Route]:
+    return [guarded(path, pages) for path, pages in PAGES.items()]
+
+
+def console() -> Mount:
+    """The whole console, below the root: whatever no other route of the process has taken."""
+    handlers = {HTTPException: refused}
+    middleware = [Middleware(Shell), Middleware(ExceptionMiddleware, handlers=handlers)]
+    return Mount("/", Router(routes(), redirect_slashes=False), middleware=middleware)

@@ -1,0 +1,139 @@
+### state = draft
+### The console: what the staff read. Only in Norwegian and English.
+
+# The window's title, on every page: it must tell nothing to whoever looks at the history.
+console-title = Overview
+console-skip = Skip to the content
+console-exit = Leave quickly
+console-to-start = To the start page
+console-start = Start
+
+console-sign-in = Sign in
+console-sign-in-wrong = That does not fit together. Check e-mail, password and code, and wait for a new code if this one has been used.
+console-sign-in-help = Lost your phone or forgotten your password? Whoever runs the server can give you a new link.
+console-sign-out = Sign out
+console-sign-out-everywhere = Sign out everywhere
+console-email = E-mail
+console-email-hint = Only for signing in. Nothing is sent to it.
+console-password = Password
+console-password-new = New password
+console-password-again = The same password again
+console-password-hint = At least { $shortest } characters. Several words that only you put together are easy to remember and hard to guess.
+console-code = Code
+console-code-hint = Six digits from the app on your phone
+console-too-many-head = Busy just now
+console-too-many = Too many are trying to sign in at this moment. Wait a minute and try again.
+
+console-locked = Locked
+console-locked-why = Nothing happened here for a while. With your password you come back to the same page.
+console-locked-wrong = That is not the password. Try again.
+console-unlock = Unlock
+
+console-welcome = Welcome
+console-welcome-password = 1. Choose a password
+console-welcome-factor = 2. Add your phone
+console-welcome-factor-how = Open an authenticator app on your phone and scan the picture. From then on the app shows a new code every half minute.
+console-welcome-done = Done
+console-qr = A square code for your authenticator app. The same stands as letters below.
+console-qr-without = If you cannot scan it, type this into the app:
+console-mend =
+    { $count ->
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+console-mend-email = Write an e-mail address, like kari@example.org
+console-mend-password = Choose a password of { $shortest } characters or more
+console-mend-again = The two passwords are not the same
+console-mend-code = The code does not fit. Wait for the next one and type that
+console-link-over-head = This link does not work
+console-link-over = It works once, and for a day. Whoever runs the server can give you a new one.
+
+console-refused-400-head = That did not work
+console-refused-400 = The page did not understand what it was sent. Go back and try again.
+console-refused-403-head = Not for you
+console-refused-403 = Your role does not open this, or the form was too old. Go to the start page and try from there.
+console-refused-404-head = Nothing here
+console-refused-404 = There is no such page.
+console-refused-421-head = Another address
+console-refused-421 = This page is not reached under this address. Use the address you were given.
+
+console-waiting = People waiting
+console-waiting-count =
+    { $count ->
+        [0] Nobody is waiting for a person.
+        [one] One is waiting for a person.
+       *[other] { $count } are waiting for a person.
+    }
+console-waiting-danger =
+    { $count ->
+        [one] One of them is in danger.
+       *[other] { $count } of them are in danger.
+    }
+console-waiting-where = At the command line:
+console-hours = What the bot says of today
+console-hours-today = Today: { $times }
+console-point =
+    { $point ->
+        [clinic] Clinic
+        [lawyer] Lawyer
+        [drop_in] Drop-in
+       *[other] { $point }
+    }
+console-campaigns = Campaigns
+console-campaigns-none = None yet. Make one from an example:
+console-state =
+    { $state ->
+        [draft] draft
+        [running] running
+        [paused] paused
+        [cancelled] cancelled
+        [finished] finished
+       *[other] { $state }
+    }
+console-audience =
+    { $count ->
+        [one] One person in the audience.
+       *[other] { $count } people in the audience.
+    }
+console-left-out =
+    { $count ->
+        [one] One is left out:
+       *[other] { $count } are left out:
+    }
+console-left-out-why =
+    { $reason ->
+        [no_consent] no consent
+        [opted_out] said STOP
+        [no_translation] no text in their language
+        [no_template] no approved template
+        [danger] in danger
+        [in_conversation] talking to a person just now
+        [duplicate] has it on another channel
+        [erased] forgotten
+       *[other] { $reason }
+    } { $count }
+console-by =
+    { $by ->
+        [channel] By channel
+       *[language] By language
+    }
+console-status =
+    { $status ->
+        [pending] waiting
+        [sending] on its way
+        [accepted] accepted
+        [sent] sent
+        [delivered] delivered
+        [read] read
+        [undelivered] not delivered
+        [failed] failed
+        [suppressed] held back
+        [expired] too late
+        [cancelled] cancelled
+        [uncertain] not sure yet
+        [unknown] never known
+       *[other] { $status }
+    }
+console-all = All
+console-number = { $number }
+console-unknowable = – cannot be known: Telegram never says whether a message arrived.
