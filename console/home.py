@@ -61,7 +61,7 @@ async def _hours(asked: Asked) -> list[Hours]:
 
 async def _campaigns(asked: Asked) -> list[dict[str, Any]]:
     house = asked.parts.house
-    newest = list(reversed(await house.delivering.campaigns.every()))[:MOST_CAMPAIGNS]
+    newest = reversed(await house.delivering.campaigns.every(last=MOST_CAMPAIGNS))
     found = []
     for stored in newest:
         counts = await read_counts(house.store, stored.id)

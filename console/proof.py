@@ -83,9 +83,8 @@ class Prover:
     async def is_password(self, hashed: str, password: str) -> bool:
         """Off the event loop. "" = nobody's: it takes as long and never is."""
         async with self._hashing:
-            if not hashed:
-                hashed = await asyncio.to_thread(lambda: self._nobodys)
-            return await asyncio.to_thread(credentials.is_password, hashed, password)
+            nobodys = await asyncio.to_thread(lambda: self._nobodys)  # also for somebody: whoever comes first makes it
+            return await asyncio.to_thread(credentials.is_password, hashed or nobodys, password)
 
     async def hash(self, password: str) -> str:
         async with self._hashing:

@@ -87,6 +87,6 @@ def _form(asked: Asked, link: Link, wrong: list[str], status: int = 200) -> Resp
         wrong=wrong,
         email=asked.form.get("email", "")[:254],
         shortest=credentials.SHORTEST,
-        picture=Markup(code.svg_inline(scale=5, border=4, light="#fff")),  # noqa: S704 - drawn here, of our own letters
+        picture=Markup(code.svg_inline(scale=5, border=4, light="#fff", omitsize=True)),  # noqa: S704 - drawn here, of our own letters
         secret=credentials.readable(link.secret),
     )

@@ -93,9 +93,9 @@ class Campaigns:
             float(raw.get(b"send_by", 0)),
         )
 
-    async def every(self) -> list[Stored]:
-        """All campaigns, oldest first."""
-        ids = await self._store.client.zrange(keys.CAMPAIGNS, 0, -1)
+    async def every(self, last: int = 0) -> list[Stored]:
+        """All campaigns, oldest first; or only the `last` so many."""
+        ids = await self._store.client.zrange(keys.CAMPAIGNS, -last, -1)
         found = await asyncio.gather(*(self.read(name.decode()) for name in ids))
         return [one for one in found if one]
 

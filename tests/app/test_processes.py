@@ -80,6 +80,7 @@ def test_both_in_one_process_stop_in_time(keyboard: Keyboard, name: signal.Signa
         status, seconds, _, said = stopped(started, name)
     assert (status, seconds < SOON) == (0, True)
     assert f"http://127.0.0.1:{port}" in said
+    assert said.count(f"within a day: http://127.0.0.1:{port}/welcome/") == 1
     assert "a-secret-token" not in said
     assert "Traceback" not in said
 
