@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from starlette.responses import HTMLResponse
 
+from bot.store.visits import IDLE
 from console.asked import Asked
 from console.words import LOCALES, words
 
@@ -36,6 +37,7 @@ def render(asked: Asked, template: str, status: int = 200, **values: Any) -> HTM
         here=asked.request.url.path,
         user=asked.user if asked.visit and not asked.visit.locked else None,
         form_token=asked.form_token,
+        idle=int(IDLE),
         quick_exit=asked.parts.house.settings.quick_exit,
         **values,
     )

@@ -56,7 +56,7 @@ class Prover:
         user = await self._users.find(claim.email)
         device = self._device_of(user, claim.device)
         buckets = [f"device:{device}"] if device else self._strangers(claim)
-        await self._slowly(buckets, stranger=not device)
+        slowed = await self._slowly(buckets, stranger=not device)
         right = await self.is_password(user.password if user and user.ready else "", claim.password)
         secret = user.secret if user and user.ready else bytes(credentials.SECRET_BYTES)
         step = credentials.step_of(secret, claim.code, clock.now())
@@ -67,7 +67,8 @@ class Prover:
             await self._tries.forget(codes, *(bucket for bucket in buckets if not bucket.startswith("address")))
             return known
         await self._tries.count(codes)
-        await self._deeds.note(Did.REFUSED, user.id if user else "")
+        if not slowed:  # the first few are told; whoever goes on guessing shall not fill the log
+            await self._deeds.note(Did.REFUSED, user.id if user else "")
         return None
 
     async def unlock(self, user: User, visit: str, password: str) -> bool | None:
@@ -113,12 +114,13 @@ class Prover:
         )
         return [f"account:{account}", f"address:{address}"]
 
-    async def _slowly(self, buckets: list[str], *, stranger: bool) -> None:
+    async def _slowly(self, buckets: list[str], *, stranger: bool) -> bool:
+        """Count this attempt, and wait as long as it must. Returns whether it had to. Raises TooMany."""
         counts = await self._tries.count(*buckets)
         wait = max(_wait(count, FREE[name.partition(":")[0]]) for name, count in zip(buckets, counts, strict=True))
         if not stranger:
             await asyncio.sleep(wait)
-            return
+            return wait > 0
         if self._waiting >= MOST_WAITING:
             raise TooMany
         self._waiting += 1
@@ -126,6 +128,7 @@ class Prover:
             await asyncio.sleep(wait)
         finally:
             self._waiting -= 1
+        return wait > 0
 
 
 def _wait(count: int, free: int) -> float:

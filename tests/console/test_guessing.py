@@ -19,6 +19,8 @@ async def test_guessing_is_slow_and_locks_nobody_out(console: Console, waits: li
     await own.post("/sign-out")
     assert await guess(console.browser("198.51.100.7"), user.email, 12) == [403] * 12
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    deeds = await console.parts.deeds.last()
+    assert [deed.did for deed in deeds].count("refused") == proof.FREE["account"]  # the log is not filled by it
     waits.clear()
     assert goes(await own.sign_in(user), "/")  # from the browser that is known: at once
     assert waits == []
