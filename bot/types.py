@@ -339,6 +339,7 @@ class Meaning:
     near: str = ""  # a sentence that resembles this command ("stop", "delete"): asked back, never acted on
     confidence: float = 0.0
     candidates: Sequence[str] = ()  # the likeliest topics: offered, none is answered
+    spoken_of: bool = False  # words of danger in it would tell of something else
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ A wish to stop or to be deleted is never granted here, only asked back.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from bot.types import Meaning
 from bot.understanding.keywords import Topic
 from bot.understanding.language import guess
-from bot.understanding.questions import NONE
+from bot.understanding.questions import DANGER, NONE
 from bot.understanding.words import Words
 
 #: Below, what words alone tell is not said as if we knew.
@@ -21,17 +22,23 @@ MOST_CANDIDATES = 4
 _ENOUGH = 0.97
 #: What is so surely about none of the topics is no riddle that a short list would solve.
 _OUTSIDE = 0.6
+#: Words of danger in what is about nothing of ours, and hardly about violence, are a figure of speech ("this heat kills
+#: me").
+_SPOKEN_OF = 0.1
 #: What must not be missed is offered behind others that are likelier.
-_NOT_MISSED = ("violence_help", "human", "stop", "delete_data")
+VIOLENCE = "violence_help"
+_NOT_MISSED = (VIOLENCE, "human", "stop", "delete_data")
 _LIKELY = 0.01
 #: Numbers to call harm nobody who was asking about something else: this is said sooner than the rest, and where it may
 #: be meant, nothing else is said without asking.
-_SOONER = {"violence_help": 0.5}
+_SOONER = {VIOLENCE: 0.5}
 _IN_DOUBT = 0.05
+#: What is only asked back, and stands in no list, may be asked sooner too.
+_ASKED = {"wrong_number": 0.5}
 #: Topics that are a wish: asked back, by the name of the command that would grant it.
-_WISHES = {"stop": "stop", "wrong_number": "wrong_number"}
+_WISHES = {"stop": "stop", "delete_data": "delete", "wrong_number": "wrong_number"}
 #: The topic of each wish that one word in a sentence may be.
-_ABOUT = {"stop": "stop", "delete": "delete_data", "wrong_number": "wrong_number"}
+_ABOUT = {wish: topic for topic, wish in _WISHES.items()}
 
 
 def free_text(text: str, locale: str, words: Words, offered: Collection[str], locales: Sequence[str]) -> Meaning:
@@ -40,12 +47,23 @@ def free_text(text: str, locale: str, words: Words, offered: Collection[str], lo
         return Meaning(topic=topic, confidence=1.0)
     if topic := _unlearnt(text, locale, words, offered):
         return Meaning(topic=topic, confidence=CLEAR)
-    ranked = rank(text, locale, words, offered, locales)
+    told = rank(text, locale, words, offered, locales)
+    ranked = _with_danger(told)
+    said = _said(text, locale, words, offered, told, ranked)
+    elsewhere = bool(ranked) and ranked[0].topic == NONE and _likelihood(ranked, VIOLENCE) < _SPOKEN_OF
+    return replace(said, spoken_of=elsewhere)
+
+
+def _said(
+    text: str, locale: str, words: Words, offered: Collection[str], told: Sequence[Topic], ranked: Sequence[Topic]
+) -> Meaning:
     known = {*offered, *_WISHES}
     sure = words.model.weights.sure if words.model else 0.0
     best = ranked[0] if ranked else Topic(NONE, 0.0)
     if two := _two_at_once(text, locale, words, best, offered):
         return Meaning(confidence=best.confidence, candidates=two)
+    if best.topic == VIOLENCE and _sure(ranked, sure) and _likelihood(told, DANGER) > _likelihood(told, VIOLENCE):
+        return Meaning(danger=True, confidence=best.confidence)
     if best.topic in known and _sure(ranked, sure):
         wish = _WISHES.get(best.topic, "")
         return Meaning(near=wish, topic="" if wish else best.topic, confidence=best.confidence)
@@ -55,6 +73,13 @@ def free_text(text: str, locale: str, words: Words, offered: Collection[str], lo
     if near and (words.model is None or _likelihood(ranked, _ABOUT[near]) >= _LIKELY):
         return Meaning(near=near)
     return Meaning(confidence=best.confidence, candidates=_candidates(ranked, offered))
+
+
+def asked_back(said: Meaning, offered: Collection[str]) -> Meaning:
+    """For words of danger where hardly any is in `said`: help first, before what else of `offered` may be meant."""
+    others = said.candidates or (said.topic, _ABOUT.get(said.near, ""))
+    candidates = (VIOLENCE, *(each for each in others if each in offered and each != VIOLENCE))
+    return Meaning(confidence=said.confidence, candidates=candidates[:MOST_CANDIDATES])
 
 
 def _unlearnt(text: str, locale: str, words: Words, offered: Collection[str]) -> str:
@@ -75,21 +100,31 @@ def _two_at_once(text: str, locale: str, words: Words, best: Topic, offered: Col
 
 
 def rank(text: str, locale: str, words: Words, offered: Collection[str], locales: Sequence[str]) -> list[Topic]:
-    """The topics `offered`, wishes and NONE, the likeliest first. Without a model: by keyword, and of several only
-    those that are equally likely."""
+    """The topics `offered`, wishes, DANGER and NONE, the likeliest first. Without a model: by keyword, and of several
+    only those that are equally likely."""
     if words.model is None:
         found = [each for each in words.keywords.topics(text, locale) if each.topic in offered]
         return [each for each in found if each.confidence == found[0].confidence] if not _leads(found) else found[:1]
     spoken = locale or guess(text, words, locales)[0]
-    known = {*offered, *_WISHES, NONE}
+    known = {*offered, *_WISHES, DANGER, NONE}
     return [each for each in words.model.rank(text, spoken) if each.topic in known]
+
+
+def _with_danger(ranked: Sequence[Topic]) -> list[Topic]:
+    """Danger counted as violence: how urgent it is is asked only once it is likely."""
+    joined = _likelihood(ranked, VIOLENCE) + _likelihood(ranked, DANGER)
+    others = [each for each in ranked if each.topic not in (VIOLENCE, DANGER)]
+    if not joined:
+        return others
+    return sorted([Topic(VIOLENCE, round(joined, 4)), *others], key=lambda each: -each.confidence)
 
 
 def _sure(ranked: Sequence[Topic], sure: float) -> bool:
     """True where the first of `ranked` may be answered without asking."""
     best = ranked[0]
     doubtful = any(_likelihood(ranked[1:], topic) >= _IN_DOUBT for topic in _SOONER)
-    return _leads(ranked) and not doubtful and best.confidence >= min(sure, _SOONER.get(best.topic, sure))
+    enough = {**_SOONER, **_ASKED}.get(best.topic, sure)
+    return _leads(ranked) and not doubtful and best.confidence >= min(sure, enough)
 
 
 def _likelihood(ranked: Sequence[Topic], topic: str) -> float:

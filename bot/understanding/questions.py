@@ -1,7 +1,8 @@
 """The example questions from which free text is learnt: `messages/questions/<locale>.txt`, plain files to edit.
 
 `[topic_id]` opens a section, then one example per line, as people type it; `[none]` holds what is about none of the
-topics. Lines that begin with "#" are comments. After a change the weights are stale until `make train` has run.
+topics, `[danger]` what cannot wait. Lines that begin with "#" are comments. After a change the weights are stale until
+`make train` has run.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from bot.locales import babel_locale
 
 #: The section of what is about none of the topics.
 NONE = "none"
+#: The section of what happens now, or just happened, to life or body.
+DANGER = "danger"
 _SECTION = re.compile(r"\[([a-z][a-z0-9_]*)\]\Z")
 
 

@@ -16,7 +16,7 @@ from bot.locales import choose
 from bot.types import Contact, Inbound, InboundKind, Meaning, Session
 from bot.understanding.digits import answered, digit, meaning, open_lists
 from bot.understanding.embedding import EMBEDDINGS
-from bot.understanding.free_text import CLEAR, free_text
+from bot.understanding.free_text import CLEAR, VIOLENCE, asked_back, free_text
 from bot.understanding.language import guess, named, warm_up
 from bot.understanding.words import Words
 
@@ -42,9 +42,9 @@ def understand(
         return Meaning()
     locale = contact.language or session.guess
     said = _text(inbound, session, words, topics, locales, locale, moment)
-    if words.danger.find(inbound.text):
-        return replace(said, danger=True)
-    return said
+    if not words.danger.find(inbound.text):
+        return said
+    return asked_back(said, topics) if said.spoken_of and VIOLENCE in topics else replace(said, danger=True)
 
 
 def warming(words: Words, locales: Sequence[str]) -> Iterator[Callable[[], object]]:

@@ -7,7 +7,8 @@ import pytest
 
 from bot.understanding.folding import cyrillic, fold, romanised
 from bot.understanding.vocabulary import COMMANDS
-from tests.bot.understanding import LOCALES, read, words
+from tests.bot.understanding import LOCALES, words
+from tests.bot.understanding import read_by_words as read
 
 READERS = ("", *LOCALES)
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.understanding import LOCALES, read, words
+from tests.bot.understanding import LOCALES, words
+from tests.bot.understanding import read_by_words as read
 
 HERE = Path(__file__).parent
 EVERYDAY = [line.split("\t") for line in (HERE / "everyday_texts.tsv").read_text("utf-8").splitlines()]

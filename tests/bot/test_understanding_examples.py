@@ -20,35 +20,36 @@ from bot.understanding.vocabulary import load_vocabularies
 from tests.bot.understanding import LOCALES, NOON, ROOT, text
 
 #: Of those who write in one of these topics, many tell of violence or of being held.
-_TOLD_OF = ("violence_help", "exploitation")
+_TOLD_OF = ("violence_help", "danger", "exploitation")
 _TOPIC = {"stop": "stop", "delete": "delete_data"}
 
 
 @dataclass(frozen=True)
 class Reached:
-    """Shares in percent. At least: of the examples of a wish, those read as it or asked back; of violence_help, those
-    read as danger (a question for a crisis centre is none). At most: of all other examples, those asked back or read as
-    danger in vain."""
+    """Shares in percent, of examples of which a good half says things as nobody expects. At least: of the examples of
+    a wish, those read as it or asked back; of danger and of violence_help, those read as danger (a question for a
+    crisis centre is none). At most: of all other examples, those asked back or read as danger in vain."""
 
     stop: float
     delete: float
     human: float
+    danger: float
     violence: float
     asked_in_vain: float
     danger_in_vain: float
 
 
 REACHED = {
-    "nb": Reached(97, 97, 97, 86, 0.4, 0.4),
-    "en": Reached(97, 97, 92, 77, 0.8, 0.5),
-    "es": Reached(94, 97, 97, 84, 0.4, 0.6),
-    "pt": Reached(97, 97, 94, 83, 0.5, 0.7),
-    "ro": Reached(94, 97, 94, 84, 0.2, 0.4),
-    "bg": Reached(97, 94, 90, 66, 0.3, 0.2),
-    "th": Reached(97, 97, 94, 81, 0.2, 0.6),
-    "ru": Reached(97, 97, 97, 72, 0.4, 0.8),
-    "pl": Reached(97, 97, 97, 69, 0.2, 0.8),
-    "ar": Reached(97, 97, 97, 77, 0.3, 0.4),
+    "nb": Reached(78, 74, 74, 21, 62, 0.9, 1.6),
+    "en": Reached(79, 70, 68, 26, 62, 1.2, 1.6),
+    "es": Reached(77, 72, 75, 31, 69, 0.6, 2.2),
+    "pt": Reached(69, 63, 74, 30, 59, 0.8, 2.4),
+    "ro": Reached(80, 70, 73, 32, 71, 0.7, 1.7),
+    "bg": Reached(76, 67, 64, 36, 55, 0.6, 1.4),
+    "th": Reached(79, 68, 72, 31, 62, 0.3, 1.5),
+    "ru": Reached(78, 67, 77, 30, 61, 0.9, 2.2),
+    "pl": Reached(77, 72, 70, 36, 57, 1.0, 1.6),
+    "ar": Reached(65, 63, 67, 24, 59, 0.7, 1.5),
 }
 
 
@@ -109,7 +110,9 @@ def test_a_wish_for_a_person_is_seen(locale: str) -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_violence_is_danger(locale: str) -> None:
+def test_danger_and_violence_are_danger(locale: str) -> None:
+    share, lost = missed(locale, "danger", lambda said: said.danger)
+    assert share >= REACHED[locale].danger, lost
     share, lost = missed(locale, "violence_help", lambda said: said.danger)
     assert share >= REACHED[locale].violence, lost
 

@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.types import Meaning
-from bot.understanding import Words
+from bot.types import ChannelName, Contact, Meaning, Session
+from bot.understanding import Words, understand
 from bot.understanding.free_text import free_text
 from bot.understanding.keywords import Topic
 from bot.understanding.questions import NONE, fingerprint, read_questions
 from bot.understanding.topics import TopicModel
 from bot.understanding.weights import SHIPPED, Weights, WeightsError
-from tests.bot.understanding import LOCALES, ROOT, words
+from tests.bot.understanding import LOCALES, NOON, ROOT, text, words
 
 QUESTIONS = ROOT / "messages" / "questions"
 OFFERED = frozenset({"clinic_hours", "condoms", "cost", "human", "stop", "delete_data", "violence_help", "vaccines"})
@@ -33,7 +33,7 @@ class Says(TopicModel):
 
     @property
     def weights(self) -> Weights:
-        return Weights((), {}, {}, 0.8, "")
+        return Weights(tuple(words().topics), {}, {}, 0.8, "")
 
     def rank(self, text: str, locale: str = "") -> list[Topic]:
         return self._ranked
@@ -72,7 +72,27 @@ def test_a_services_own_topic_is_found_by_its_words(tmp_path: Path) -> None:
 
 
 def test_what_is_about_nothing_of_ours_gets_no_short_list() -> None:
-    assert read((NONE, 0.95), ("cost", 0.05)) == Meaning(confidence=0.95)
+    assert read((NONE, 0.95), ("cost", 0.05)) == Meaning(confidence=0.95, spoken_of=True)
+
+
+def test_words_of_danger_are_acted_on_but_in_what_is_about_something_else() -> None:
+    film = "xyz he raped me xyz"
+    assert understood(film, (NONE, 0.95), ("violence_help", 0.05)) == (False, ("violence_help",))
+    assert understood(film, (NONE, 0.85), ("danger", 0.06), ("violence_help", 0.09))[0]
+    assert understood(film, ("emergency_contraception", 1.0))[0]
+
+
+def test_what_is_likely_danger_is_danger_without_any_word_of_it() -> None:
+    assert understood("xyz", ("danger", 0.4), ("violence_help", 0.3), (NONE, 0.3)) == (True, ())
+    assert understood("xyz", ("danger", 0.3), ("violence_help", 0.4), (NONE, 0.3)) == (False, ())
+
+
+def understood(said: str, *ranked: tuple[str, float]) -> tuple[bool, tuple[str, ...]]:
+    """Whether it is taken for danger, and what is offered."""
+    contact = Contact(1, ChannelName.TELEGRAM, language="en")
+    told = replace(words(), model=Says(*ranked))
+    meaning = understand(text(said), Session(), contact, told, LOCALES, NOON)
+    return meaning.danger, tuple(meaning.candidates)
 
 
 @pytest.mark.parametrize("topic", ["violence_help", "human", "stop", "delete_data"])
