@@ -47,6 +47,7 @@ export class PhoneFrame {
     const block = this.find(".block");
     block.addEventListener("click", () => this.act(() => api.block(this.id, !this.blocked), block));
     this.find(".start").addEventListener("click", () => this.act(() => api.write(this.id, "/start")));
+    this.top = 0;
     this.log.addEventListener("scroll", () => this.noteScrolling(), { passive: true });
     this.find(".newest").addEventListener("click", () => this.toBottom());
     this.log.addEventListener("load", () => this.following && this.toBottom(), { capture: true }); // a picture grew
@@ -192,9 +193,13 @@ export class PhoneFrame {
     if (this.root.dataset.channel === "sms") this.find(".count").textContent = countCharacters(this.text.value);
   }
 
+  /** The reader leaves the bottom only upwards: what has grown below, a picture, moved nobody. */
   noteScrolling() {
-    this.following = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_BOTTOM;
-    if (this.following) this.noteNewest(false);
+    const top = this.log.scrollTop;
+    const near = this.log.scrollHeight - top - this.log.clientHeight < NEAR_BOTTOM;
+    if (near) this.noteNewest(false);
+    this.following = near || (this.following && top >= this.top);
+    this.top = top;
   }
 
   toBottom() {
