@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import Any
 
-from app.knowledge import SAMPLE
+from app.checking_media import check_media, media_problems
+from app.knowledge import SAMPLE, load_knowledge, media_folders
 from tests.app.keyboard import Keyboard
 from tests.media import jpeg, mp3, ogg, png
 
 
 def told(keyboard: Keyboard) -> set[tuple[str, str, str]]:
     """File, language and what is wrong."""
-    found: list[dict[str, Any]] = json.loads(keyboard.type("messages", "check", "--json").stdout)
-    return {("/".join(Path(one["file"]).parts[-2:]), one["locale"], one["what"]) for one in found}
+    known = load_knowledge(keyboard.folder / "service")
+    folders = media_folders(keyboard.folder / "service")
+    found = media_problems(folders, known.topics, known.translator.locales)
+    return {("/".join(Path(one.file).parts[-2:]), one.locale, one.what) for one in found}
 
 
 def put(keyboard: Keyboard, name: str, content: bytes) -> Path:
@@ -73,8 +75,8 @@ def test_each_line_says_where_and_how_to_mend(keyboard: Keyboard) -> None:
 
 def test_the_samples_way_is_nobody_elses(keyboard: Keyboard) -> None:
     def samples() -> list[str]:
-        found = json.loads(keyboard.type("check", "--json").stdout)
-        return [one["level"] for one in found if "still the sample's pictures: clinic_address/all.png" in one["what"]]
+        found = check_media(keyboard.folder / "service", SAMPLE)
+        return [one.level for one in found if "still the sample's pictures: clinic_address/all.png" in one.what]
 
     assert samples() == ["error"]
     put(keyboard, "clinic_address/all.png", png())

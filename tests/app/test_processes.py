@@ -30,6 +30,11 @@ ROOT = Path(__file__).parents[2]
 SOON = 15
 
 
+def hears_interrupts() -> None:
+    """Tests that run in the background ignore Ctrl-C, and so would what they start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def process(folder: Path, *words: str, **settings: str) -> Iterator[subprocess.Popen[str]]:
     """One of the processes, ended at the end whatever happens."""
@@ -41,6 +46,7 @@ def process(folder: Path, *words: str, **settings: str) -> Iterator[subprocess.P
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hears_interrupts,
     ) as started:
         try:
             yield started
