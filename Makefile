@@ -41,7 +41,7 @@ lint: $(READY) ## style, types, translations
 	@$(BIN)/mypy
 	@$(BIN)/lykt messages check
 
-train: $(READY) ## learn the example questions anew (some minutes)
+train: $(READY) ## learn the example questions anew (a quarter of an hour, or more)
 	@$(BIN)/python -m bot.understanding.train
 
 understanding: $(READY) ## how well held-out messages are understood, per language

@@ -29,12 +29,11 @@ _SPOKEN_OF = 0.1
 VIOLENCE = "violence_help"
 _NOT_MISSED = (VIOLENCE, "human", "stop", "delete_data")
 _LIKELY = 0.01
-#: Numbers to call harm nobody who was asking about something else: this is said sooner than the rest, and where it may
-#: be meant, nothing else is said without asking.
-_SOONER = {VIOLENCE: 0.5}
+#: Said sooner than the rest: numbers to call, which harm nobody who was asking about something else; and what is only
+#: asked back, and stands in no list.
+_SOONER = {VIOLENCE: 0.5, "wrong_number": 0.5}
+#: Where violence may be meant, nothing else is said without asking.
 _IN_DOUBT = 0.05
-#: What is only asked back, and stands in no list, may be asked sooner too.
-_ASKED = {"wrong_number": 0.5}
 #: Topics that are a wish: asked back, by the name of the command that would grant it.
 _WISHES = {"stop": "stop", "delete_data": "delete", "wrong_number": "wrong_number"}
 #: The topic of each wish that one word in a sentence may be.
@@ -79,7 +78,7 @@ def asked_back(said: Meaning, offered: Collection[str]) -> Meaning:
     """For words of danger where hardly any is in `said`: help first, before what else of `offered` may be meant."""
     others = said.candidates or (said.topic, _ABOUT.get(said.near, ""))
     candidates = (VIOLENCE, *(each for each in others if each in offered and each != VIOLENCE))
-    return Meaning(confidence=said.confidence, candidates=candidates[:MOST_CANDIDATES])
+    return Meaning(confidence=said.confidence, candidates=candidates)
 
 
 def _unlearnt(text: str, locale: str, words: Words, offered: Collection[str]) -> str:
@@ -122,9 +121,8 @@ def _with_danger(ranked: Sequence[Topic]) -> list[Topic]:
 def _sure(ranked: Sequence[Topic], sure: float) -> bool:
     """True where the first of `ranked` may be answered without asking."""
     best = ranked[0]
-    doubtful = any(_likelihood(ranked[1:], topic) >= _IN_DOUBT for topic in _SOONER)
-    enough = {**_SOONER, **_ASKED}.get(best.topic, sure)
-    return _leads(ranked) and not doubtful and best.confidence >= min(sure, enough)
+    doubtful = _likelihood(ranked[1:], VIOLENCE) >= _IN_DOUBT
+    return _leads(ranked) and not doubtful and best.confidence >= min(sure, _SOONER.get(best.topic, sure))
 
 
 def _likelihood(ranked: Sequence[Topic], topic: str) -> float:

@@ -1,9 +1,9 @@
 """Learns the topics from the example questions: `make train`, or `python -m bot.understanding.train`.
 
-Reads `messages/questions` and `messages/words`, writes `weights/topics.npz` beside this file. It takes some minutes,
-fetches nothing and needs only what runs the bot. How sure an answer must be is chosen here too, on examples that the
-networks were not shown: five times a fifth of them is held back, each time a run of neighbours from every section, for
-neighbours are by one author and resemble each other, across languages too.
+Reads `messages/questions` and `messages/words`, writes `weights/topics.npz` beside this file. It takes a quarter of an
+hour or more, fetches nothing and needs only what runs the bot. How sure an answer must be is chosen here too, on
+examples that the networks were not shown: five times a fifth of them is held back, each time a run of neighbours from
+every section, for neighbours are by one author and resemble each other, across languages too.
 """
 
 from __future__ import annotations

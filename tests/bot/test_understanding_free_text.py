@@ -82,6 +82,12 @@ def test_words_of_danger_are_acted_on_but_in_what_is_about_something_else() -> N
     assert understood(film, ("emergency_contraception", 1.0))[0]
 
 
+def test_a_wish_is_offered_behind_help_however_long_the_list() -> None:
+    likely = [(each, 0.12) for each in ("cost", "condoms", "vaccines", "clinic_hours")]
+    _, offered = understood("xyz he raped me xyz", (NONE, 0.5), *likely, ("stop", 0.02))
+    assert offered == ("violence_help", "cost", "condoms", "vaccines", "clinic_hours", "stop")
+
+
 def test_what_is_likely_danger_is_danger_without_any_word_of_it() -> None:
     assert understood("xyz", ("danger", 0.4), ("violence_help", 0.3), (NONE, 0.3)) == (True, ())
     assert understood("xyz", ("danger", 0.3), ("violence_help", 0.4), (NONE, 0.3)) == (False, ())
