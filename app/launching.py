@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
-from app.desk import Desk
 from app.terminal import progress
 from bot import clock
 from bot.store.campaigns import State
@@ -17,6 +16,7 @@ from campaigns import lifecycle
 from campaigns.counts import read_counts
 from campaigns.lifecycle import Known, load
 from campaigns.scheduling import opens
+from staff.desk import Desk
 
 LOOK = 0.3  # seconds between two looks
 ALL = tuple(ChannelName)

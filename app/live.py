@@ -5,9 +5,6 @@ from __future__ import annotations
 
 import asyncio
 
-from app.addresses import read_place
-from app.desk import Desk
-from app.reporting import meaning
 from bot import clock
 from bot.locales import choose
 from bot.rendering import render
@@ -17,6 +14,9 @@ from bot.store.deliveries import Delivery
 from bot.store.leases import workers
 from bot.store.turns import ANY, Change, ReplyText
 from bot.types import ChannelName, Contact, Finding, Inbound, InboundKind, Meaning, Reply, Say, Session, Status, Turn
+from staff.addresses import read_place
+from staff.desk import Desk
+from staff.reporting import meaning
 
 TEXT = "start-already"  # harmless, whoever reads it
 WAIT = 60.0  # seconds

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.comparing import Comparison, compare
-from app.desk import Desk
 from app.wiring import open_channels
 from bot import clock
 from bot.store.campaigns import Stored
 from bot.types import Channel, ChannelName, Listed, MaybeSent, NotSent
 from campaigns.lifecycle import CampaignError
+from staff.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)

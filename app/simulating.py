@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.knowledge import SAMPLE, load_knowledge
-from app.reopening import Opener, openers
 from bot import clock
 from bot.conversation import Knowledge
 from bot.facts import facts
@@ -20,6 +19,7 @@ from bot.settings import LOOPBACK, Settings, SettingsError, Twilio
 from campaigns.definition import MESSAGE, Campaign, TemplateRef, load_campaign
 from campaigns.messages import HUMAN, HUMAN_LABEL, STOP, STOP_LABEL
 from sandbox.config import SandboxConfig
+from staff.reopening import Opener, openers
 
 #: As `lykt check` wants it at the real Twilio: a call that failed is repeated.
 INBOUND = "/webhooks/twilio/message#rc=5&rp=all"

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from bot import credentials
 from bot.settings import LOOPBACK
+from bot.store.deeds import Did
 from bot.store.users import User
 from bot.store.visits import Visit
 from console.parts import Parts
 from console.words import LOCALES
 
-MOST_BYTES = 100_000  # of a form
-MOST_FIELDS = 100
+MOST_BYTES = 200_000  # of a form
+MOST_FIELDS = 500
 LANGUAGE_DAYS = 400
 DEVICE_DAYS = 180
 DAY = 86400
+
+
+class Form(dict[str, str]):
+    """A form's fields, the last of each name; `all` gives every value of a name, for boxes that are ticked."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(pairs)
+        self._pairs = pairs
+
+    def all(self, name: str) -> list[str]:
+        return [value for each, value in self._pairs if each == name]
 
 
 @dataclass(slots=True)
@@ -33,7 +45,7 @@ class Asked:
     token: str = field(default="", repr=False)  # of the visit
     visit: Visit | None = None
     user: User | None = None
-    form: Mapping[str, str] = field(default_factory=dict, repr=False)
+    form: Form = field(default_factory=Form, repr=False)
 
     @property
     def locale(self) -> str:
@@ -46,6 +58,27 @@ class Asked:
             if language in ("nb", "no", "nn", "en"):
                 return "en" if language == "en" else "nb"
         return LOCALES[0]
+
+    @property
+    def again(self) -> bool:
+        """A page that looks again by itself asks: nobody has done anything."""
+        return "again" in self.request.query_params
+
+    @property
+    def me(self) -> User:
+        """Who asks, on a page that the gate opens only to who is signed in."""
+        assert self.user
+        return self.user
+
+    async def said(self, path: str, id: str, **args: str | int) -> Response:
+        """A form was done: on to the page `path`, which begins by saying so, by the id of a text."""
+        if self.visit:
+            await self.parts.visits.tell(self.visit, {"id": id, **args})
+        return RedirectResponse(path, status_code=303)
+
+    async def note(self, did: Did, what: str = "", whom: str = "") -> None:
+        """Write down in the log of who did what that this was them."""
+        await self.parts.deeds.note(did, self.me.id, whom, what)
 
     @property
     def form_token(self) -> str:
@@ -105,8 +138,8 @@ def same_origin(request: Request, parts: Parts) -> bool:
     return bool(own) and request.headers.get("sec-fetch-site") == "same-origin"
 
 
-async def read_form(request: Request) -> dict[str, str]:
-    """The fields of a form, the last of each name. Raises HTTPException for what is none."""
+async def read_form(request: Request) -> Form:
+    """The fields of a form. Raises HTTPException for what is none."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         raise HTTPException(415)
@@ -121,7 +154,7 @@ async def read_form(request: Request) -> dict[str, str]:
         )
     except ValueError:
         raise HTTPException(400) from None
-    return dict(pairs)
+    return Form(pairs)
 
 
 def own_path(wanted: Any) -> str:

@@ -15,6 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot import credentials
+from bot.store.unsent import Written
 from console.asked import Asked, cookie_name, origin_of, own_path, read_form, same_origin
 from console.parts import parts_of
 from console.policy import TABLE, Rule, may
@@ -59,14 +60,27 @@ async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
     if asked.user is None or asked.visit is None:
         return _to("/sign-in", asked, method)
     if asked.visit.locked and not rule.locked:
-        return _to("/locked", asked, method)
+        return await _keep(asked) if method != "GET" else _to("/locked", asked, method)
     if not may(asked.user.roles, rule):
         raise HTTPException(403)
     if method != "GET" and not credentials.same(asked.form.get("form", ""), asked.form_token):
         raise HTTPException(403)
-    if not rule.locked and "again" not in asked.request.query_params:  # a page that looks again by itself is no life
+    if not rule.locked and not asked.again:  # a page that looks again by itself is no sign of life
         await asked.parts.visits.see(asked.visit)
     return None
+
+
+async def _keep(asked: Asked) -> Response:
+    """A form that was sent after the lock: what stands in it waits on the page it stands on, until they are back."""
+    assert asked.visit
+    url = asked.request.headers.get("referer", "")
+    own = origin_of(asked.request, asked.parts)
+    page = own_path(url.removeprefix(own).partition("#")[0]) if url.startswith(f"{own}/") else "/"
+    if credentials.same(asked.form.get("form", ""), asked.form_token):
+        fields = {name: asked.form.all(name) for name in asked.form if name != "form"}
+        await asked.parts.unsent.keep(asked.visit, Written(page.partition("?")[0], fields))
+    query = f"?next={quote(page, safe='/')}" if page != "/" else ""
+    return RedirectResponse(f"/locked{query}", status_code=303)
 
 
 def _to(where: str, asked: Asked, method: str) -> Response:

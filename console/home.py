@@ -48,7 +48,7 @@ async def home(asked: Asked) -> Response:
         waiting = await Handoffs(house.store, Turns(house.store, house.vault)).waiting()
         danger = sum(one.why.startswith("danger") for one in waiting)
         values |= {"waiting": len(waiting), "danger": danger, "campaigns": await _campaigns(asked)}
-    return render(asked, "home.html", **values)
+    return await render(asked, "home.html", **values)
 
 
 async def _hours(asked: Asked) -> list[Hours]:

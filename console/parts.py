@@ -9,15 +9,19 @@ from starlette.requests import Request
 
 from bot.delivery import Delivering
 from bot.knowledge import Knowledge
+from bot.service import with_hours
 from bot.settings import Settings
 from bot.store.connection import Store
 from bot.store.deeds import Deeds
 from bot.store.links import Links
+from bot.store.opening import Opening
 from bot.store.tries import Tries
+from bot.store.unsent import Unsent
 from bot.store.users import Users
 from bot.store.visits import Visits
 from bot.vault import Vault
 from console.proof import Prover
+from staff.desk import Desk
 
 
 class House(Protocol):
@@ -36,14 +40,21 @@ class Parts:
     users: Users = field(init=False)
     links: Links = field(init=False)
     visits: Visits = field(init=False)
+    unsent: Unsent = field(init=False)
     deeds: Deeds = field(init=False)
     prover: Prover = field(init=False)
 
     def __post_init__(self) -> None:
         store, vault = self.house.store, self.house.vault
         self.users, self.links, self.visits = Users(store, vault), Links(store, vault), Visits(store)
-        self.deeds = Deeds(store)
+        self.unsent, self.deeds = Unsent(store, vault), Deeds(store)
         self.prover = Prover(self.users, Tries(store), self.deeds, vault)
+
+    async def desk(self) -> Desk:
+        """What the staff's work needs, with the opening hours as they are at this moment."""
+        house = self.house
+        service = with_hours(house.knowledge.written, await Opening(house.store).read())
+        return Desk(house.settings, service, house.store, house.vault, lambda: house.knowledge.translator)
 
 
 def parts_of(request: Request) -> Parts:

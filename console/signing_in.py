@@ -21,7 +21,7 @@ async def sign_in_page(asked: Asked) -> Response:
     """The form; whoever is signed in already is taken to where they wanted."""
     if asked.user:
         return RedirectResponse(own_path(asked.request.query_params.get("next")), status_code=303)
-    return _sign_in_form(asked, asked.request.query_params.get("next"))
+    return await _sign_in_form(asked, asked.request.query_params.get("next"))
 
 
 async def sign_in(asked: Asked) -> Response:
@@ -36,9 +36,9 @@ async def sign_in(asked: Asked) -> Response:
     try:
         user = await asked.parts.prover.sign_in(claim)
     except TooMany:
-        return message(asked, "console-too-many", 429)
+        return await message(asked, "console-too-many", 429)
     if user is None:
-        return _sign_in_form(asked, form.get("next"), wrong=True)
+        return await _sign_in_form(asked, form.get("next"), wrong=True)
     if asked.visit:
         await asked.parts.visits.end(asked.visit)
     return await let_in(asked, user, own_path(form.get("next")))
@@ -60,7 +60,7 @@ async def lock_page(asked: Asked) -> Response:
     back = own_path(asked.request.query_params.get("next"))
     if asked.visit and not asked.visit.locked:
         return RedirectResponse(back, status_code=303)
-    return render(asked, "locked.html", next=back, wrong=False)
+    return await render(asked, "locked.html", next=back, wrong=False)
 
 
 async def unlock(asked: Asked) -> Response:
@@ -71,9 +71,9 @@ async def unlock(asked: Asked) -> Response:
     right = await asked.parts.prover.unlock(user, visit.name, asked.form.get("password", ""))
     if right and await asked.parts.visits.unlock(visit):
         await asked.parts.deeds.note(Did.UNLOCKED, user.id)
-        return RedirectResponse(back, status_code=303)
+        return await asked.said(back, "unlocked")
     if right is False:
-        return render(asked, "locked.html", 403, next=back, wrong=True)
+        return await render(asked, "locked.html", 403, next=back, wrong=True)
     await asked.parts.visits.end(visit)
     return _out(asked, "/sign-in")
 
@@ -122,9 +122,9 @@ def _back(wanted: str) -> str:
     return wanted if _UNDER_WAY.fullmatch(wanted) else own_path(wanted)
 
 
-def _sign_in_form(asked: Asked, wanted: str | None, *, wrong: bool = False) -> Response:
+async def _sign_in_form(asked: Asked, wanted: str | None, *, wrong: bool = False) -> Response:
     email = asked.form.get("email", "")[:254]
-    return render(asked, "sign_in.html", 403 if wrong else 200, next=own_path(wanted), wrong=wrong, email=email)
+    return await render(asked, "sign_in.html", 403 if wrong else 200, next=own_path(wanted), wrong=wrong, email=email)
 
 
 def _out(asked: Asked, where: str) -> Response:

@@ -1,4 +1,4 @@
-"""The console's own style sheet and script, read once. Nothing else lies under /static, and nothing is found there."""
+"""The console's own style sheets and scripts, read once. Nothing else is found under /static."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from starlette.responses import Response
 from console.asked import Asked
 
 FOLDER = Path(__file__).parent / "static"
-KINDS = {"console.css": "text/css", "console.js": "text/javascript"}
+KINDS = {".css": "text/css", ".js": "text/javascript"}
 
 
 async def static_file(asked: Asked) -> Response:
-    name = asked.request.path_params["name"]
-    if name not in KINDS:
+    found = _files().get(asked.request.path_params["name"])
+    if found is None:
         raise HTTPException(404)
-    return Response(_content(name), media_type=KINDS[name])
+    kind, content = found
+    return Response(content, media_type=kind)
 
 
 @cache
-def _content(name: str) -> bytes:
-    return (FOLDER / name).read_bytes()
+def _files() -> dict[str, tuple[str, bytes]]:
+    return {path.name: (KINDS[path.suffix], path.read_bytes()) for path in FOLDER.iterdir() if path.suffix in KINDS}

@@ -22,22 +22,22 @@ ACCOUNT = "Lykt"  # what the authenticator app shows: nothing of the service, an
 async def welcome_page(asked: Asked) -> Response:
     """The form. Opening it uses nothing up."""
     link = await _link(asked)
-    return _form(asked, link, []) if link else message(asked, "console-link-over", 404)
+    return await _form(asked, link, []) if link else await message(asked, "console-link-over", 404)
 
 
 async def enrol(asked: Asked) -> Response:
     """Everything right: the link is used up, and they are in. Anything wrong: the same form, with what to mend."""
     link = await _link(asked)
     if link is None:
-        return message(asked, "console-link-over", 404)
+        return await message(asked, "console-link-over", 404)
     step = credentials.step_of(link.secret, asked.form.get("code", ""), clock.now())
     wrong = _wrong(asked, link, step)
     if wrong or step is None:
-        return _form(asked, link, wrong, 422)
+        return await _form(asked, link, wrong, 422)
     hashed = await asked.parts.prover.hash(asked.form["password"])
     user = await _use(asked, link, hashed)
     if user is None:
-        return message(asked, "console-link-over", 404)
+        return await message(asked, "console-link-over", 404)
     await asked.parts.users.use_step(user.id, step)
     await asked.parts.visits.end_all(user.id)
     await asked.parts.deeds.note(Did.LINK_USED, user.id)
@@ -77,9 +77,9 @@ def _wrong(asked: Asked, link: Link, step: int | None) -> list[str]:
     return wrong
 
 
-def _form(asked: Asked, link: Link, wrong: list[str], status: int = 200) -> Response:
+async def _form(asked: Asked, link: Link, wrong: list[str], status: int = 200) -> Response:
     code = segno.make(credentials.enrolment(link.secret, ACCOUNT), error="m")
-    return render(
+    return await render(
         asked,
         "welcome.html",
         status,

@@ -9,8 +9,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from app.desk import Desk
-from app.inbox import Inbox
 from app.knowledge import load_knowledge
 from bot.conversation import Conversation
 from bot.knowledge import Knowledge
@@ -24,6 +22,8 @@ from bot.store.opening import Opening
 from bot.types import ChannelName, Inbound, InboundKind, Outcome, Status
 from bot.vault import Vault
 from campaigns.plans import Plans
+from staff.desk import Desk
+from staff.inbox import Inbox
 
 LEASE = "1:worker"
 MARKS = str.maketrans("", "", "\u2068\u2069")  # which nobody sees
@@ -63,7 +63,7 @@ class Exchange:
         self.vault = vault
         self.known = replace(_known(self.settings.service_dir))
         self.deliveries = Deliveries(store, vault)
-        self.desk = Desk(self.settings, self.known.service, store, vault)
+        self.desk = Desk(self.settings, self.known.service, store, vault, lambda: self.known.translator)
         self.desk.translator = self.known.translator
         self.inbox = Inbox(self.desk)
         self.bot = Conversation(store, vault, self.known, Plans(self.desk.campaigns).of)

@@ -10,9 +10,9 @@ import typer
 from app.terminal import AsJson, Failure, group, note, run, settings, show, show_json, show_table
 
 if TYPE_CHECKING:
-    from app.desk import Desk
     from app.provider_lists import Held
-    from app.reporting import Told
+    from staff.desk import Desk
+    from staff.reporting import Told
 
 campaign = group("campaign", "Messages to many: new, preview, launch, pause, resume, cancel, list, counts, report.")
 
@@ -54,7 +54,7 @@ def preview(campaign_id: Id, as_json: AsJson = False) -> None:
     """What would be sent, to how many, at what cost, and who is left out and why."""
 
     async def work(desk: Desk) -> dict[str, Any]:
-        from app.previewing import preview
+        from staff.previewing import preview
 
         return await preview(desk, campaign_id)
 
@@ -169,7 +169,7 @@ def counts(campaign_id: Id, as_json: AsJson = False) -> None:
     """Its numbers by language and channel, and where a recount differs from them."""
 
     async def work(desk: Desk) -> Any:
-        from app.reporting import read
+        from staff.reporting import read
 
         return await read(desk, campaign_id)
 
@@ -199,7 +199,7 @@ def report(
 
     async def work(desk: Desk) -> tuple[Told, Held | None]:
         from app.provider_lists import hold
-        from app.reporting import read
+        from staff.reporting import read
 
         told = await read(desk, campaign_id)
         return told, await hold(desk, told.stored) if compare else None

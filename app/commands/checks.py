@@ -60,7 +60,7 @@ def _findings(fix: bool) -> list[Finding]:
 
 
 def _live(address: str, yes: bool) -> Finding:
-    from app.addresses import BadAddress, masked
+    from staff.addresses import BadAddress, masked
 
     known = settings()
     if not yes and not typer.confirm(f"Send one real message to {masked(address)}?", err=True):

@@ -11,9 +11,9 @@ from app.commands.importing import import_file
 from app.terminal import AsJson, Failure, group, note, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
-    from app.desk import Desk
-    from app.staff import Place
     from bot.store.contacts import Person
+    from staff.contacts import Place
+    from staff.desk import Desk
 
 contacts = group("contacts", "The people we may reach: import, add, stop, erase, list.")
 
@@ -31,7 +31,7 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Ask one person, once, whether we may write. Their own "1" is the consent."""
-    from app.staff import ask
+    from staff.contacts import ask
 
     locale = _one(lambda desk: ask(desk, address, language))
     if as_json:
@@ -44,7 +44,7 @@ def add(
 @contacts.command()
 def stop(address: Address, as_json: AsJson = False) -> None:
     """Note a STOP that somebody said aloud: nothing more is begun to them."""
-    from app.staff import stop
+    from staff.contacts import stop
 
     done = _each(address, stop)
     if as_json:
@@ -56,7 +56,7 @@ def stop(address: Address, as_json: AsJson = False) -> None:
 @contacts.command()
 def erase(address: Address, as_json: AsJson = False) -> None:
     """Forget somebody: address, texts, consent. The counts stay, and so does that they wanted no more."""
-    from app.staff import erase
+    from staff.contacts import erase
 
     done = _each(address, erase)
     if as_json:
@@ -101,8 +101,8 @@ async def _rows(desk: Desk, language: str, channel: str, show: bool) -> list[dic
 
 
 def _row(desk: Desk, person: Person, show: bool) -> dict[str, Any]:
-    from app.addresses import masked
     from bot import clock
+    from staff.addresses import masked
 
     contact = person.contact
     address = desk.contacts.open_address(contact.id, person.sealed_address)
@@ -124,7 +124,7 @@ def _each(address: str, act: Any) -> Sequence[str]:
     """Do it wherever this address counts; the channels where something changed."""
 
     async def work(desk: Desk) -> list[str]:
-        from app.staff import places
+        from staff.contacts import places
 
         found: list[Place] = await places(desk, address)
         return [place.channel.value for place in found if await act(desk, place)]
@@ -135,9 +135,9 @@ def _each(address: str, act: Any) -> Sequence[str]:
 
 def _one(work: Any) -> Any:
     """Run one piece of work at the desk. What it refuses is a failure of the command."""
-    from app.addresses import BadAddress
     from app.desk import open_desk
-    from app.staff import Refused
+    from staff.addresses import BadAddress
+    from staff.contacts import Refused
 
     async def at_the_desk() -> Any:
         async with open_desk(settings()) as desk:

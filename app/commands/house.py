@@ -30,7 +30,7 @@ def hours(
     as_json: AsJson = False,
 ) -> None:
     """When each service is open, now and in the coming week; or change one: the bot answers by it within seconds."""
-    from app.changing_hours import Wanted, change, known_service
+    from staff.opening_hours import Wanted, change, known_service
 
     wanted = Wanted(point, weekly, closed, opened, confirm, as_written)
     if wanted.anything:

@@ -11,7 +11,7 @@ import typer
 from app.terminal import AsJson, Failure, note, progress, run, settings, show_json
 
 if TYPE_CHECKING:
-    from app.importing import ContactsFile
+    from staff.importing import ContactsFile
 
 BATCH = 500
 MOST_LINES = 20  # of each kind of remark, for people; JSON has them all
@@ -27,9 +27,9 @@ def import_file(
 
     Good rows are kept, bad ones named by line and reason. An import never undoes a STOP, a DELETE, a no or a language
     that somebody chose."""
-    from app.importing import read_contacts
     from bot import clock
     from bot.service import load_service
+    from staff.importing import read_contacts
 
     known = settings()
     service = load_service(known.service_dir)

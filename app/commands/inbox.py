@@ -12,11 +12,11 @@ import typer
 from app.terminal import AsJson, Failure, note, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
-    from app.fates import Fate
-    from app.inbox import Inbox, Sent, Shown
-    from app.reopening import Opener
     from bot.store.handoffs import Handoff
     from bot.store.turns import Said
+    from staff.fates import Fate
+    from staff.inbox import Inbox, Sent, Shown
+    from staff.reopening import Opener
 
 #: Why somebody waits, in plain words.
 WHY = {
@@ -168,8 +168,8 @@ def phrases(
 
 def _at_desk(work: Callable[[Inbox], Awaitable[Result]]) -> Result:
     from app.desk import open_desk
-    from app.inbox import Inbox
-    from app.staff import Refused
+    from staff.contacts import Refused
+    from staff.inbox import Inbox
 
     async def done() -> Result:
         async with open_desk(settings()) as desk:

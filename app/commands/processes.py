@@ -35,7 +35,7 @@ def serve() -> None:
     """Web and worker in one process: all a small service needs. Prints a one-time link while nobody can sign in."""
     from app import logs
     from app.serving import both
-    from app.users import Register
+    from staff.register import Register
 
     async def invite(house: House) -> None:
         link = await Register(house.settings, house.store, house.vault).first_link()

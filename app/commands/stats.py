@@ -17,7 +17,7 @@ def stats(
     as_json: AsJson = False,
 ) -> None:
     """Enquiries, languages, topics, what was missed, decisions, handoffs, campaigns: from one day to another."""
-    from app.statistics import TABLES
+    from staff.statistics import TABLES
 
     if table and table not in TABLES:
         raise typer.BadParameter(f"it is one of {', '.join(TABLES)}", param_hint="--table")
@@ -38,8 +38,8 @@ def stats(
 
 async def _tables(since: date | None, until: date | None, table: str) -> dict[str, Any]:
     from app.desk import open_desk
-    from app.statistics import tables
     from bot import clock
+    from staff.statistics import tables
 
     async with open_desk(settings()) as desk:
         zone = desk.service.tz

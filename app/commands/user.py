@@ -10,7 +10,7 @@ import typer
 from app.terminal import AsJson, Failure, group, note, run, settings, show_json, show_table
 
 if TYPE_CHECKING:
-    from app.users import Register
+    from staff.register import Register
 
 user = group("user", "Who on the staff may sign in: add, list, remove, reset-second-factor.")
 

@@ -1,4 +1,5 @@
-"""The log of who did what: each deed with its moment and the random id of who did it. No address, message or name."""
+"""The log of who did what: each deed with its moment, the random id of who did it, and of what. No address, message or
+name."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 
+_FIELDS = (b"who", b"did", b"whom", b"what")
 YEAR = 365 * 86400  # seconds that a deed is kept
 
 
@@ -32,21 +34,24 @@ class Deed:
     who: str  # a user's id; "" = at the command line, or nobody known
     did: str
     whom: str  # the user it was done to; "" = nobody
+    what: str = ""  # the campaign, point, setting or contact it was done to, by its id; or why, in their own words
 
 
 class Deeds:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def note(self, did: Did, who: str = "", whom: str = "") -> None:
+    async def note(self, did: Did, who: str = "", whom: str = "", what: str = "") -> None:
         oldest = f"{int((clock.now() - YEAR) * 1000)}"
-        told = {"did": did.value, "who": who, "whom": whom}
+        told = {"did": did.value, "who": who, "whom": whom, "what": what}
         await self._store.client.xadd(keys.DEEDS, told, minid=oldest, approximate=False)
 
     async def last(self, count: int = 100) -> list[Deed]:
         """The newest first."""
         rows = await self._store.client.xrevrange(keys.DEEDS, count=count)
         return [
-            Deed(int(name.split(b"-")[0]) / 1000, held[b"who"].decode(), held[b"did"].decode(), held[b"whom"].decode())
+            Deed(
+                int(name.split(b"-")[0]) / 1000, *(held[field].decode() for field in (b"who", b"did", b"whom", b"what"))
+            )
             for name, held in rows
         ]

@@ -205,6 +205,11 @@ def visits_of(user_id: str) -> str:
     return f"{{users}}vs:{user_id}"
 
 
+def unsent(hashed: str) -> str:
+    """String: what was written on a page when this visit was locked, sealed; gone after an hour."""
+    return f"{{users}}w:{hashed}"
+
+
 def step_used(user_id: str, step: int) -> str:
     """String: this code of the second factor was used already; gone after three minutes."""
     return f"{{users}}c:{user_id}:{step}"

@@ -1,8 +1,9 @@
 """The staff who may sign in: their e-mail address, sealed and found by its fingerprint like any address, their roles,
 and what they prove themselves with, sealed too. Everywhere else they are a random id.
 
-The fields of one: `e` e-mail (sealed), `r` roles, `m` when made, `p` hash of the password (sealed), `s` key of the
-second factor (sealed), `i` when they last signed in, `k` their one-time link.
+The fields of one: `e` e-mail (sealed), `n` what colleagues call them (sealed), `l` languages they read, `r` roles,
+`m` when made, `p` hash of the password (sealed), `s` key of the second factor (sealed), `i` when they last signed in,
+`k` their one-time link.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from bot.vault import Vault
 LONGEST = 254  # characters of an e-mail address (RFC 5321, 4.5.3.1.3, less the brackets)
 _PART = r"[^@\s\x00-\x1f<>\ud800-\udfff]+"
 _ADDRESS = re.compile(f"{_PART}@{_PART}")
+LONGEST_NAME = 20
+_NOT_A_NAME = re.compile(r"^\W+|[^\w .-]+")
 NOBODY = "0" * 16  # looked up where there is no such user, so that it takes as long
 
 
@@ -45,6 +48,13 @@ class User:
     signed_in: float  # 0 = never
     password: str = field(repr=False)  # argon2id's own encoding; "" = none chosen yet
     secret: bytes = field(repr=False)  # of the second factor; b"" = none yet
+    name: str = field(default="", repr=False)  # as colleagues see it; "" = they have not said
+    languages: tuple[str, ...] = ()  # those they can answer people in
+
+    @property
+    def called(self) -> str:
+        """What colleagues call them: a name or initials, at most 20 characters."""
+        return self.name or _NOT_A_NAME.sub("", self.email.partition("@")[0])[:LONGEST_NAME] or self.id[:8]
 
     @property
     def ready(self) -> bool:
@@ -108,6 +118,16 @@ class Users:
         sealed = [self._vault.seal(password, owner), self._vault.seal(secret.hex(), owner)]
         return await self._change(user_id, "p", sealed[0], "s", sealed[1])
 
+    async def describe(self, user_id: str, name: str, languages: Iterable[str]) -> None:
+        """What colleagues call them, and which languages they can answer in. Raises UserError."""
+        if name and (len(name) > LONGEST_NAME or _NOT_A_NAME.search(name)):
+            raise UserError("Write a name or initials of at most 20 letters and digits.")
+        await self._change(user_id, "n", self._vault.seal(name, _owner(user_id)), "l", " ".join(languages))
+
+    async def give(self, user_id: str, roles: Iterable[Role]) -> None:
+        """From now on they have these roles, in every visit of theirs."""
+        await self._change(user_id, "r", " ".join(sorted(roles)))
+
     async def disarm(self, user_id: str) -> None:
         """Password and second factor hold no longer: they need a new one-time link."""
         await self._store.client.hdel(keys.user(user_id), "p", "s")
@@ -145,6 +165,8 @@ class Users:
             float(held.get(b"i", 0)),
             opened(b"p"),
             bytes.fromhex(opened(b"s")),
+            opened(b"n"),
+            tuple(held.get(b"l", b"").decode().split()),
         )
 
 

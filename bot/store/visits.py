@@ -1,12 +1,15 @@
 """Visits: who of the staff is signed in, in which browser. A visit is known by the hash of its cookie, is locked after
 ten minutes without a sign of life, and ends after twelve hours, when they sign out, or when all of theirs are ended.
 
-The fields of one: `u` the user's id, `b` when it began, `s` when it was last seen (0 = locked on purpose).
+The fields of one: `u` the user's id, `b` when it began, `s` when it was last seen (0 = locked on purpose), `t` what the
+next page tells them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot import clock
 from bot.credentials import hashed, new_token
@@ -24,6 +27,7 @@ class Visit:
     user_id: str
     began: float
     seen: float
+    told: Mapping[str, str | int] = field(default_factory=dict)  # for the next page: the id of a text, its numbers
 
     @property
     def locked(self) -> bool:
@@ -52,7 +56,8 @@ class Visits:
         held = await self._store.client.hgetall(keys.visit(name))
         if not held:
             return None
-        visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]))
+        told = json.loads(held.get(b"t", b"{}"))
+        visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]), told)
         return visit if clock.now() - visit.began <= LONGEST else None
 
     async def see(self, visit: Visit) -> None:
@@ -67,6 +72,15 @@ class Visits:
     async def lock(self, visit: Visit) -> None:
         if await self._store.client.exists(keys.visit(visit.name)):
             await self._store.client.hset(keys.visit(visit.name), "s", "0")
+
+    async def tell(self, visit: Visit, told: Mapping[str, str | int]) -> None:
+        """Their next page says this."""
+        if await self._store.client.exists(keys.visit(visit.name)):
+            await self._store.client.hset(keys.visit(visit.name), "t", json.dumps(dict(told)))
+
+    async def heard(self, visit: Visit) -> None:
+        """It was said."""
+        await self._store.client.hdel(keys.visit(visit.name), "t")
 
     async def end(self, visit: Visit) -> None:
         pipe = self._store.client.pipeline(transaction=True)

@@ -14,9 +14,38 @@ for (const exit of document.querySelectorAll("[data-exit]")) {
   });
 }
 
-// Ten minutes without a request: the server has locked the visit, so show the lock instead of what was on the page.
+// Ten minutes without a request: the server has locked the visit, so show the lock instead of what was on the page. What
+// was being written goes to the server first, which keeps it until its writer is back.
 const idle = Number(document.body.dataset.idle || 0);
-if (idle) setTimeout(() => location.reload(), (idle + 5) * 1000);
+if (idle) setTimeout(async () => {
+  const written = [...document.querySelectorAll("main form")].find((form) => [...form.elements].some(changed));
+  if (written) {
+    const body = new URLSearchParams([...new FormData(written)].filter(([, value]) => typeof value === "string"));
+    try { await fetch(written.action, { method: "POST", body, redirect: "manual" }); } catch { /* no signal: it is lost */ }
+  }
+  location.reload();
+}, (idle + 5) * 1000);
+
+function changed(field) {
+  if (field.type === "hidden" || field.type === "password") return false;
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  return field.tagName === "SELECT" ? false : field.value !== field.defaultValue && field.defaultValue !== undefined;
+}
+
+// What was written before the lock stands in its fields again.
+const unsent = document.getElementById("unsent");
+if (unsent) {
+  for (const [name, values] of Object.entries(JSON.parse(unsent.dataset.fields))) {
+    for (const field of document.querySelectorAll(`main [name="${CSS.escape(name)}"]:not([type=hidden], [type=file])`)) {
+      if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
+      else if (field.tagName !== "BUTTON") field.value = values[0] ?? "";
+    }
+  }
+}
+
+// What must be mended is read out and scrolled to at once.
+const wrong = document.querySelector("[data-focus]");
+if (wrong) wrong.focus();
 
 // A page that came back from the browser's own memory is asked for anew.
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

@@ -6,9 +6,9 @@ import contextlib
 import time
 from pathlib import Path
 
-from app.changing_hours import Wanted, change
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent
+from staff.opening_hours import Wanted, change
 from tests.app.hands import hand, quiet
 from tests.whole import whole
 

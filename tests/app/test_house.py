@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from app.desk import Desk, open_desk
+from app.desk import open_desk
 from app.knowledge import SAMPLE
 from bot import clock
 from bot.service import load_service
@@ -12,6 +12,7 @@ from bot.settings import load
 from bot.store import keys
 from bot.store.events import EventKind, record
 from bot.store.handoffs import Handoffs
+from staff.desk import Desk
 from tests.app.keyboard import ENOUGH, Keyboard
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.addresses import BadAddress, masked, read_address, read_place
-from app.importing import COLUMNS, ContactsFile, read_contacts
 from app.knowledge import SAMPLE
 from bot.service import load_service
 from bot.settings import SettingsError
 from bot.types import ChannelName
+from staff.addresses import BadAddress, masked, read_address, read_place
+from staff.importing import COLUMNS, ContactsFile, read_contacts
 
 SERVICE = load_service(SAMPLE)
 TODAY = date(2026, 11, 20)

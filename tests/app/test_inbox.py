@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.desk import Desk, open_desk
-from app.inbox import Inbox
-from app.staff import Refused
+from app.desk import open_desk
 from bot import clock
 from bot.settings import load
 from bot.store import keys
@@ -17,6 +15,9 @@ from bot.store.contacts import Imported
 from bot.store.events import EventKind, read
 from bot.store.turns import Change
 from bot.types import ChannelName, Outcome, Status
+from staff.contacts import Refused
+from staff.desk import Desk
+from staff.inbox import Inbox
 from tests.app.hands import Hand, hand, quiet, until
 from tests.app.keyboard import Keyboard
 from tests.whole import Whole, whole
@@ -25,7 +26,9 @@ CRY = "he hit me and won't let me leave"
 
 
 def desk(made: Whole) -> Inbox:
-    return Inbox(Desk(made.settings, made.house.service, made.house.store, made.house.vault))
+    return Inbox(
+        Desk(made.settings, made.house.service, made.house.store, made.house.vault, lambda: made.house.translator)
+    )
 
 
 async def code(made: Whole, one: Hand, channel: str) -> str:

@@ -9,11 +9,11 @@ import pytest
 
 from app.desk import open_desk
 from app.provider_lists import Held, hold
-from app.staff import erase, places
 from bot.store import keys
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent, Status
 from sandbox.config import Receipts
+from staff.contacts import erase, places
 from tests.app.hands import PATIENCE, quiet, until
 from tests.app.keyboard import ENOUGH, Keyboard
 from tests.whole import Whole, whole

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.desk import Desk
-from app.inbox import Inbox, Shown
-from app.staff import Refused, ask
 from bot import clock, hours
 from bot.store.contacts import Person
 from bot.store.handoffs import Handoff
 from bot.types import WISHES
+from staff.contacts import Refused, ask
+from staff.desk import Desk
+from staff.inbox import Inbox, Shown
 from tests.app.hands import Hand, hand, quiet, until
 from tests.whole import Whole, whole
 
@@ -41,7 +41,7 @@ def time(monkeypatch: pytest.MonkeyPatch) -> Time:
 
 
 def desk(made: Whole) -> Desk:
-    return Desk(made.settings, made.house.service, made.house.store, made.house.vault)
+    return Desk(made.settings, made.house.service, made.house.store, made.house.vault, lambda: made.house.translator)
 
 
 async def waiting(made: Whole, one: Hand, channel: str, text: str = "I want to talk to a person") -> str:

@@ -15,9 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from app import staff
 from app.knowledge import SAMPLE
-from app.staff import Refused
 from bot import clock
 from bot.rendering import in_gsm
 from bot.store import keys
@@ -28,6 +26,8 @@ from bot.types import ChannelName, InboundKind, Unreadable
 from bot.understanding import embedding
 from campaigns.definition import load_campaign
 from campaigns.lifecycle import new
+from staff import contacts as staff
+from staff.contacts import Refused
 from tests import webhooks
 from tests.conftest import settings_in
 from tests.exchange import LEASE, Exchange, Phone

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.staff import Refused
 from bot.types import ChannelName
+from staff.contacts import Refused
 from tests.exchange import Phone
 from tests.walks.conftest import Opened
 

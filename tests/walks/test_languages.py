@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.changing_hours import Wanted, change
 from app.knowledge import SAMPLE
 from bot.proofreading import NAMES
 from bot.service import load_service
 from bot.sms import measure
 from bot.types import ChannelName, InboundKind
 from handlers.lists import own_name
+from staff.opening_hours import Wanted, change
 from tests.exchange import Phone
 from tests.walks.conftest import Opened
 

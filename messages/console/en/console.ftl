@@ -8,6 +8,24 @@ console-exit = Leave quickly
 console-to-start = To the start page
 console-start = Start
 
+console-rooms = Pages
+console-room =
+    { $room ->
+        [inbox] Inbox
+        [campaigns] Campaigns
+        [hours] Hours
+        [answers] Answers
+        [contacts] Contacts
+        [statistics] Statistics
+        [settings] Settings
+       *[other] Start
+    }
+console-pages = More pages
+console-page-earlier = ← Back
+console-page-later = More →
+console-unsent = You were away, and the page locked itself before this was sent. What you had written stands in its fields again. Look at it, then send it.
+console-unsent-show = What you had written
+
 console-sign-in = Sign in
 console-sign-in-wrong = That does not fit together. Check e-mail, password and code, and wait for a new code if this one has been used.
 console-sign-in-help = Lost your phone or forgotten your password? Whoever runs the server can give you a new link.
@@ -27,6 +45,7 @@ console-too-many = Too many are trying to sign in at this moment. Wait a minute 
 console-locked = Locked
 console-locked-why = Nothing happened here for a while. With your password you come back to the same page.
 console-locked-wrong = That is not the password. Try again.
+console-said-unlocked = You are back.
 console-unlock = Unlock
 
 console-welcome = Welcome

@@ -8,6 +8,24 @@ console-exit = Forlat siden raskt
 console-to-start = Til forsiden
 console-start = Forside
 
+console-rooms = Sider
+console-room =
+    { $room ->
+        [inbox] Innboks
+        [campaigns] Utsendinger
+        [hours] Åpningstider
+        [answers] Svar
+        [contacts] Kontakter
+        [statistics] Statistikk
+        [settings] Innstillinger
+       *[other] Forside
+    }
+console-pages = Flere sider
+console-page-earlier = ← Tilbake
+console-page-later = Mer →
+console-unsent = Du var borte, og siden låste seg før dette ble sendt. Det du hadde skrevet, står i feltene igjen. Se over det, og send det så.
+console-unsent-show = Det du hadde skrevet
+
 console-sign-in = Logg inn
 console-sign-in-wrong = Dette passer ikke sammen. Se over e-post, passord og kode, og vent på en ny kode om denne er brukt.
 console-sign-in-help = Mistet telefonen eller glemt passordet? Den som driver serveren, kan gi deg en ny lenke.
@@ -27,6 +45,7 @@ console-too-many = For mange prøver å logge inn i dette øyeblikket. Vent et m
 console-locked = Låst
 console-locked-why = Her skjedde det ingenting en stund. Med passordet kommer du tilbake til den samme siden.
 console-locked-wrong = Det er ikke passordet. Prøv igjen.
+console-said-unlocked = Du er tilbake.
 console-unlock = Lås opp
 
 console-welcome = Velkommen

@@ -14,12 +14,12 @@ from datetime import date, datetime, time
 from itertools import zip_longest
 from pathlib import Path
 
-from app.addresses import BadAddress, read_address
 from bot.locales import babel_locale, choose
 from bot.service import Service
 from bot.settings import SettingsError
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent
+from staff.addresses import BadAddress, read_address
 
 COLUMNS = ("channel", "address", "language", "consent_date", "consent_source", "tags")
 NEEDED = COLUMNS[:2]

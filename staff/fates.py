@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.reporting import meaning
 from bot.store.deliveries import Delivery
 from bot.types import ChannelName, Status
 from channels import telegram_words, twilio_words
 from channels.words import Verdict, Word
+from staff.reporting import meaning
 
 #: Twilio's code for free text after WhatsApp's 24 hours: https://www.twilio.com/docs/api/errors/63016
 WINDOW_CLOSED = "63016"

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.addresses import read_place
-from app.desk import Desk
 from bot import clock
 from bot.changes import session_after
 from bot.locales import choose
@@ -18,6 +16,8 @@ from bot.store.events import EventKind, event
 from bot.store.turns import ANY, Change, ReplyText
 from bot.types import CONTACT_ADD, ChannelName, Contact, Inbound, InboundKind, Meaning, Reply, Say, Turn
 from handlers.consent import QUESTION
+from staff.addresses import read_place
+from staff.desk import Desk
 
 ASK = "contact-add"
 DAY = 86400.0

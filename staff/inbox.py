@@ -8,10 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.desk import Desk
-from app.fates import Fate, fate
-from app.reopening import OPENING, Opener, openers
-from app.staff import Refused
 from bot import clock, hours
 from bot.changes import session_after
 from bot.rendering import MAX_LENGTH, in_gsm, split
@@ -24,6 +20,10 @@ from bot.store.turns import BOT, OPENER, PERSON, Change, ReplyText, Said
 from bot.types import SAFE, ChannelName, Reply, Say, Session
 from bot.unasked import closed, compose, refused
 from handlers.safety import OPENER as CHOICES
+from staff.contacts import Refused
+from staff.desk import Desk
+from staff.fates import Fate, fate
+from staff.reopening import OPENING, Opener, openers
 
 _PHRASE = "staff-"
 _NAME = re.compile(r"\w[\w .-]{0,19}")

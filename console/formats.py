@@ -1,0 +1,68 @@
+"""Figures, dates, times and the names of languages, as the reader writes them (Unicode's CLDR, through Babel)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import tzinfo
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.numbers import format_decimal, format_percent
+
+from bot import clock
+from bot.direction import right_to_left
+from bot.locales import babel_locale
+
+DAY = 86400
+
+
+@cache
+def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
+    """What the templates call, for a reader's language and the service's time zone."""
+    locale = Locale.parse(reader)
+
+    def number(value: float | None) -> str:
+        """ "–" for what cannot be known."""
+        return "–" if value is None else format_decimal(value, locale=locale)
+
+    def percent(part: float, whole: float) -> str:
+        return format_percent(part / whole, "#,##0.0 %", locale=locale) if whole else "–"
+
+    def day(moment: float) -> str:
+        """ "22. nov. 2026" """
+        return format_date(clock.local(moment, zone), "medium", locale=locale)
+
+    def at(moment: float) -> str:
+        """The time of day: "14:05"."""
+        return format_time(clock.local(moment, zone), "HH:mm", locale=locale)
+
+    def moment(value: float) -> str:
+        """Day and time; of today only the time."""
+        local = clock.local(value, zone)
+        if local.date() == clock.local(clock.now(), zone).date():
+            return at(value)
+        return format_datetime(local, "d. MMM y HH:mm" if reader == "nb" else "d MMM y HH:mm", locale=locale)
+
+    def since(value: float) -> str:
+        """How long ago: "3 timer"."""
+        return format_timedelta(max(int(clock.now() - value), 60), locale=locale, threshold=1.5)
+
+    def name_of(language: str) -> str:
+        """A language's name in the reader's: "thai"."""
+        known = babel_locale(language)
+        return (known.get_display_name(locale) if known and language != "und" else "") or language
+
+    def direction(language: str) -> str:
+        return "rtl" if right_to_left(language) else "ltr"
+
+    return {
+        "number": number,
+        "percent": percent,
+        "day": day,
+        "at": at,
+        "moment": moment,
+        "since": since,
+        "name_of": name_of,
+        "direction": direction,
+    }
