@@ -16,14 +16,15 @@ from functools import partial
 from app.web import store_parsed
 from app.wiring import House
 from bot import clock
+from bot.choices import pace
 from bot.lapses import Lapses
 from bot.notices import Notices
 from bot.replies import Replies
 from bot.store import keys
+from bot.store.choices import read_above
 from bot.store.connection import LOST, gather_pipeline
 from bot.store.handoffs import Handoffs
 from bot.store.leases import Leases
-from bot.store.opening import Opening
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
 from bot.understanding.read import warming
@@ -55,7 +56,6 @@ class Worker:
         composer = Composer(house.knowledge)
         self._settler = Settler(house.delivering, house.conversation.turns, composer, self._leases.held, grace)
         self._settle = settle
-        self._opening = Opening(house.store)
         turns, contacts = house.conversation.turns, house.conversation.contacts
         handoffs = Handoffs(house.store, turns)
         self._lapses = Lapses(handoffs, contacts, turns, house.knowledge, self._leases.held)
@@ -151,7 +151,10 @@ class Worker:
 
     async def _refresh(self) -> None:
         """Learn what staff changed, take up campaigns that were launched, and fix their audiences."""
-        self._house.knowledge.learn(await self._opening.read())
+        known = self._house.knowledge
+        known.learn(*await read_above(self._house.store))
+        for channel in self._house.channels.values():
+            channel.per_second = pace(known.service, self._house.settings, channel.name)
         await self._sender.refresh()
         await self._sender.expand()
 

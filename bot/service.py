@@ -125,7 +125,10 @@ class Service(Strict):
     quiet_hours: QuietHours
     price: Price
     whatsapp: WhatsApp = WhatsApp()
-    paces: dict[str, float] = {}
+    paces: dict[
+        str, Annotated[float, Field(gt=0)]
+    ] = {}  # by channel, a second; never above what the environment allows
+    approve_above: Annotated[int, Field(ge=0)] = 0  # people; a second person approves a larger campaign. 0: none does
 
     @property
     def tz(self) -> ZoneInfo:

@@ -10,9 +10,7 @@ from starlette.responses import Response
 
 from bot import clock
 from bot.facts import facts
-from bot.service import with_hours
 from bot.store.handoffs import Handoffs
-from bot.store.opening import Opening
 from bot.store.turns import Turns
 from bot.types import Status
 from campaigns.counts import Counts, read_counts, shown
@@ -53,8 +51,7 @@ async def home(asked: Asked) -> Response:
 
 async def _hours(asked: Asked) -> list[Hours]:
     """What the bot would say now, in the reader's language."""
-    house = asked.parts.house
-    service = with_hours(house.knowledge.written, await Opening(house.store).read())
+    house, service = asked.parts.house, (await asked.parts.desk()).service
     said = facts(service, house.knowledge.translator, asked.locale, clock.now(), sms=False)
     return [Hours(point, said[f"{point}_now"], said[f"{point}_today"]) for point in service.services]
 

@@ -9,12 +9,11 @@ from starlette.requests import Request
 
 from bot.delivery import Delivering
 from bot.knowledge import Knowledge
-from bot.service import with_hours
 from bot.settings import Settings
+from bot.store.choices import read_above
 from bot.store.connection import Store
 from bot.store.deeds import Deeds
 from bot.store.links import Links
-from bot.store.opening import Opening
 from bot.store.tries import Tries
 from bot.store.unsent import Unsent
 from bot.store.users import Users
@@ -51,10 +50,12 @@ class Parts:
         self.prover = Prover(self.users, Tries(store), self.deeds, vault)
 
     async def desk(self) -> Desk:
-        """What the staff's work needs, with the opening hours as they are at this moment."""
+        """What the staff's work needs, with opening hours and choices as they are at this moment."""
         house = self.house
-        service = with_hours(house.knowledge.written, await Opening(house.store).read())
-        return Desk(house.settings, service, house.store, house.vault, lambda: house.knowledge.translator)
+        house.knowledge.learn(*await read_above(house.store))
+        return Desk(
+            house.settings, house.knowledge.service, house.store, house.vault, lambda: house.knowledge.translator
+        )
 
 
 def parts_of(request: Request) -> Parts:

@@ -158,6 +158,7 @@ SEALS = "{store}seals"  # set: names of the keys that something in here may be s
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
 ACTIVE = "{campaigns}active"  # set: launched and not finished
 OPENING = "{opening}"  # hash: point → opening hours that staff changed
+CHOICES = "{choices}"  # hash: what staff chose above service.toml, by name
 WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat
 WAKE = "lykt:wake"  # published: `<shard>` whenever something came in, `campaigns` when one starts
 
