@@ -1,0 +1,65 @@
+"""Every page of the console, as the policy lists them, on a phone and on a laptop, in both languages: axe finds nothing
+serious, nothing is wider than the screen or too small to hit, also at 400 % zoom; and no words of people break it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.store.campaigns import State
+from bot.store.users import Role
+from console.policy import TABLE
+from tests.console.test_in_browser import serving
+from tests.screens.browsing import SIZES, ZOOMED, axe, browsing, faults, needs_chromium, opened
+from tests.screens.peopled import Peopled, people
+
+pytestmark = needs_chromium
+
+#: What is no page: files, what somebody signed in is led away from, and what is fetched by other pages.
+NO_PAGES = {"/static/{name}", "/locked"}
+
+
+def addresses(path: str, there: Peopled, link: str) -> list[str]:
+    """Real addresses of one path of the policy. A new path with a name in it needs its line here."""
+    if "{" not in path:
+        return [path]
+    real = {
+        "/welcome/{token}": [f"/welcome/{link}"],
+    }
+    return real[path]
+
+
+def test_every_path_has_real_addresses() -> None:
+    there = Peopled(dict.fromkeys(State, "c"), [1], 1)
+    for path, method in TABLE:
+        if method == "GET" and path not in NO_PAGES:
+            assert addresses(path, there, "x"), path
+
+
+@pytest.mark.parametrize("locale", ["nb", "en"])
+async def test_every_page(store_folder: Path, locale: str) -> None:
+    found: dict[str, list[str]] = {}
+    async with serving(store_folder) as console, browsing() as browser:
+        there = await people(console)
+        user = await console.user(*Role)
+        link = await console.links.make((await console.users.add("ola@example.org", [Role.VIEWER])).id)
+        visit = await console.parts.visits.begin(user.id)
+        pages = [path for path, method in TABLE if method == "GET" and path not in NO_PAGES]
+        async with opened(browser, console.url, locale=locale) as page:
+            await page.context.add_cookies([{"name": "lykt-visit", "value": visit, "url": console.url}])
+            for address in [one for path in pages for one in addresses(path, there, link)]:
+                answer = await page.goto(address)
+                assert answer, address
+                if not re.match("text/html", answer.headers.get("content-type", "")):
+                    continue
+                assert answer.status == 200, address
+                for size in (SIZES["laptop"], SIZES["phone"]):
+                    await page.set_viewport_size(size)
+                    wrong = await faults(page) + await axe(page)
+                    found |= {f"{address} at {size['width']}": wrong} if wrong else {}
+                await page.set_viewport_size(ZOOMED)
+                if wrong := await faults(page):
+                    found[f"{address} zoomed"] = wrong
+    assert found == {}
