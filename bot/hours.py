@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from opening_hours import OpeningHours
 from opening_hours import State as Kind
 
+from bot import weekly
 from bot.clock import local
 from bot.service import DatedException, Service
 from bot.settings import SettingsError
@@ -100,6 +101,22 @@ def still_opens(service: Service, point: str, moment: float) -> frozenset[str]:
     return frozenset(found)
 
 
+def holidays(service: Service, moment: float, *, days: int) -> list[date]:
+    """The public holidays of the service's country, from the day of `moment` on for so many days. Raises SettingsError
+    where that country's are not known."""
+    if not service.country or not service.holidays:
+        return []
+    first = _midnight(local(moment, service.tz).date(), service.tz)
+    last = _midnight(first.date() + days * DAY, service.tz)
+    known = _read("PH open", "country", service.zone, service.country)
+    return [
+        (start + ahead * DAY).date()
+        for start, end, kind, _comment in known.intervals(first, last)
+        if kind == Kind.OPEN
+        for ahead in range((min(end or last, last).date() - start.date()).days)
+    ]
+
+
 def stale(service: Service, point: str, moment: float) -> bool:
     """True if nobody has confirmed these hours within the last 90 days."""
     confirmed = service.services[point].confirmed
@@ -154,8 +171,9 @@ def _rules(service: Service, point: str, own: str = "") -> OpeningHours:
         raise SettingsError(f"service.toml: there is no service {point}. Add [services.{point}] with its hours.")
     where = f"services.{point}"
     exceptions = [_exception(exception, where) for exception in found.exceptions]
-    weekly = own or found.hours
-    return _read("; ".join([weekly, *exceptions]), f"{where}.hours", service.zone, _country(service))
+    nights = [rule for exception in found.exceptions for rule in _after_midnight(exception)]
+    rules = ", ".join(["; ".join([own or found.hours, *exceptions]), *nights])
+    return _read(rules, f"{where}.hours", service.zone, _country(service))
 
 
 def _country(service: Service) -> str | None:
@@ -164,7 +182,7 @@ def _country(service: Service) -> str | None:
 
 def _exception(exception: DatedException, where: str) -> str:
     """A dated exception as a rule of the same syntax."""
-    when = f"{exception.date.year} {MONTHS[exception.date.month - 1]} {exception.date.day:02}"
+    when = _dated(exception.date)
     if exception.closed and not exception.hours:
         return f"{when} off"
     if not exception.closed and _TIMES.fullmatch(exception.hours.strip()):
@@ -173,6 +191,20 @@ def _exception(exception: DatedException, where: str) -> str:
         f"service.toml: {where}.exceptions, {exception.date}: write either closed = true or hours like "
         '"10:00-12:00,13:00-15:00".'
     )
+
+
+def _after_midnight(exception: DatedException) -> list[str]:
+    """What of its hours lies after midnight, as rules that add to the next day's own: else those would cut it off."""
+    try:
+        times = weekly.spans(exception.hours)
+    except ValueError:  # closed; or it cannot be read, which is told where the whole is read
+        return []
+    late = [weekly.Span(0, one.end - weekly.WHOLE) for one in times if one.end > weekly.WHOLE]
+    return [f"{_dated(exception.date + DAY)} {one.text}" for one in late]
+
+
+def _dated(on: date) -> str:
+    return f"{on.year} {MONTHS[on.month - 1]} {on.day:02}"
 
 
 @lru_cache(maxsize=256)

@@ -81,6 +81,26 @@ def test_dated_exceptions_win_over_the_week_and_over_holidays() -> None:
     assert hours.state(place, "clinic", at(place, 2026, 5, 14, 12, 30)).open
 
 
+def test_an_exception_over_midnight_is_not_cut_off_by_the_next_days_own_hours() -> None:
+    tonight = DatedException(date=date(2026, 11, 23), hours="22:00-02:00")
+    place = service("Mo-Fr 10:00-12:00", (tonight,))
+    assert hours.state(place, "clinic", at(place, 2026, 11, 24, 1, 0)).open
+    assert told(hours.state(place, "clinic", at(place, 2026, 11, 23, 23, 0)).until) == "24.11 02:00"
+    assert hours.state(place, "clinic", at(place, 2026, 11, 24, 11, 0)).open
+    closed = service("Mo-Fr 10:00-12:00", (tonight, DatedException(date=date(2026, 11, 24), closed=True)))
+    assert told(hours.state(closed, "clinic", at(place, 2026, 11, 23, 23, 0)).until) == "24.11 02:00"
+    assert not hours.state(closed, "clinic", at(place, 2026, 11, 24, 11, 0)).open
+
+
+def test_the_public_holidays_to_come_are_known() -> None:
+    place = service("Tu,Th 17:00-21:00")
+    christmas = [date(2026, 12, 25), date(2026, 12, 26), date(2027, 1, 1)]
+    assert hours.holidays(place, at(place, 2026, 12, 24, 23, 0), days=9) == christmas
+    assert hours.holidays(place, at(place, 2026, 12, 25, 23, 0), days=1) == christmas[:1]
+    assert hours.holidays(place, at(place, 2026, 11, 1, 0, 0), days=30) == []
+    assert hours.holidays(service("24/7", holidays=False), at(place, 2026, 12, 1, 0, 0), days=60) == []
+
+
 def test_summer_time_begins_and_ends() -> None:
     place = service("Su 01:00-04:00")
     for month, night, length in ((3, 29, 2), (10, 25, 4)):
