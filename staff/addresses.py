@@ -14,8 +14,24 @@ _SHORTENED = re.compile(r"\d[.,]?\d*[eE]\+?\d+")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
+#: Why something is no address, by its kind.
+NO_ADDRESS = {
+    "empty": "the address is empty",
+    "chat_id": "no chat id: it is a positive whole number, as Telegram gives it when somebody writes first",
+    "shortened": "a spreadsheet has shortened the number: format the column as text and write it again",
+    "letters": "no number: there are letters in it",
+    "number": "no number",
+    "long": "no number: it has too many digits; another country's begins with + or 00",
+    "short": "no number: too few digits, or its country's code is missing",
+}
+
+
 class BadAddress(Exception):
-    """Why something is no address; never with what it was."""
+    """Why something is no address, as a kind and in words; never with what it was."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(NO_ADDRESS[kind])
+        self.kind = kind
 
 
 def read_address(channel: ChannelName, raw: str, country: str) -> str:
@@ -26,27 +42,25 @@ def read_address(channel: ChannelName, raw: str, country: str) -> str:
     """
     text = raw.strip().lstrip("'").strip()
     if not text:
-        raise BadAddress("the address is empty")
+        raise BadAddress("empty")
     if channel is ChannelName.TELEGRAM:
         if not _CHAT_ID.fullmatch(text):
-            raise BadAddress(
-                "no chat id: it is a positive whole number, as Telegram gives it when somebody writes first"
-            )
+            raise BadAddress("chat_id")
         return text
     if _SHORTENED.fullmatch(text):
-        raise BadAddress("a spreadsheet has shortened the number: format the column as text and write it again")
+        raise BadAddress("shortened")
     text = re.sub(r"^(tel|whatsapp):", "", text, flags=re.IGNORECASE)
     if _LETTERS.search(text):
-        raise BadAddress("no number: there are letters in it")
+        raise BadAddress("letters")
     try:
         number = phonenumbers.parse(text, country)
     except NumberParseException:
-        raise BadAddress("no number") from None
+        raise BadAddress("number") from None
     possible = phonenumbers.is_possible_number_with_reason(number)
     if possible == ValidationResult.TOO_LONG:
-        raise BadAddress("no number: it has too many digits; another country's begins with + or 00")
+        raise BadAddress("long")
     if possible != ValidationResult.IS_POSSIBLE:
-        raise BadAddress("no number: too few digits, or its country's code is missing")
+        raise BadAddress("short")
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
@@ -61,3 +75,15 @@ def read_place(raw: str, country: str) -> tuple[ChannelName, str, bool]:
 def masked(address: str) -> str:
     """The last two digits: enough to tell two people apart on a list, too little to call anybody."""
     return "•" * max(0, len(address) - 2) + address[-2:]
+
+
+def partly(address: str) -> str:
+    """For a page on one contact: the country's code and the last three digits ("+47 ••• 001"); of a chat id the last
+    three."""
+    end = address[-3:]
+    if not address.startswith("+"):
+        return f"••• {end}"
+    try:
+        return f"+{phonenumbers.parse(address).country_code} ••• ••• {end}"
+    except NumberParseException:
+        return f"••• {end}"

@@ -21,11 +21,35 @@ from staff.desk import Desk
 
 ASK = "contact-add"
 DAY = 86400.0
-FORGOTTEN = "This person asked to be forgotten. Only they can come back, by writing START."
+#: Why somebody is not asked, by its kind.
+NOT_ASKED = {
+    "forgotten": "This person asked to be forgotten. Only they can come back, by writing START.",
+    "telegram": "On Telegram a person has to write to the bot first. Show them its name; then it asks itself.",
+    "whatsapp": "On WhatsApp a person has to write first: free text is allowed for a day after that.",
+    "stopped": "This person said STOP. Only they can undo that, by writing START.",
+    "danger": "This person may be in danger, and has not said that we may write. See: lykt inbox",
+    "declined": "This person was asked and said no. They are not asked again.",
+    "consented": "This person has said already that we may write. Nothing was sent.",
+    "asked": "This person was asked before and has not answered. They are not asked twice.",
+    "failed": "The contact could not be made. Try again.",
+    "changed": "Something has changed with this person just now, and nothing was sent. Look again.",
+}
 
 
 class Refused(Exception):
-    """Why it is not done: one line."""
+    """Why it is not done: one line, and its kind, by which the console says it in the reader's language."""
+
+    def __init__(self, words: str, kind: str = "") -> None:
+        super().__init__(words)
+        self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question that was put: to whom, and in which language."""
+
+    contact_id: int
+    locale: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +71,8 @@ async def places(desk: Desk, raw: str) -> list[Place]:
     return [place for place in both if place.contact_id is not None] or both[:1]
 
 
-async def ask(desk: Desk, raw: str, language: str) -> str:
-    """Make the contact and put the one neutral question to it. Returns the language it is asked in. Raises BadAddress
-    and Refused."""
+async def ask(desk: Desk, raw: str, language: str) -> Question:
+    """Make the contact and put the one neutral question to it. Raises BadAddress and Refused."""
     channel, address, _ = read_place(raw, desk.service.country)
     contact_id = await desk.contacts.find(channel.value, address)
     person = await desk.contacts.read(contact_id) if contact_id is not None else None
@@ -58,14 +81,14 @@ async def ask(desk: Desk, raw: str, language: str) -> str:
     if person is None:
         made = await desk.contacts.import_rows([Imported(channel, address, locale if language else "")])
         if made == ["erased"]:
-            raise Refused(FORGOTTEN)
+            raise _not_asked("forgotten")
         contact_id = await desk.contacts.enter(channel.value, address)
         person = await desk.contacts.read(contact_id)
         _may_ask(person, channel)  # the same number may have said STOP on another channel
     if contact_id is None or person is None:
-        raise Refused("The contact could not be made. Try again.")
+        raise _not_asked("failed")
     await _put(desk, person.contact, address, locale)
-    return locale
+    return Question(contact_id, locale)
 
 
 async def stop(desk: Desk, place: Place) -> bool:
@@ -96,33 +119,37 @@ async def erase(desk: Desk, place: Place) -> bool:
     return True
 
 
+def _not_asked(kind: str) -> Refused:
+    return Refused(NOT_ASKED[kind], kind)
+
+
 def _may_ask(person: Person | None, channel: ChannelName) -> None:
     contact = person.contact if person else None
     heard = contact is not None and clock.now() - contact.last_inbound < DAY
     if channel is ChannelName.TELEGRAM and not (contact and contact.last_inbound):
-        raise Refused("On Telegram a person has to write to the bot first. Show them its name; then it asks itself.")
+        raise _not_asked("telegram")
     if channel is ChannelName.WHATSAPP and not heard:
-        raise Refused("On WhatsApp a person has to write first: free text is allowed for a day after that.")
+        raise _not_asked("whatsapp")
     if person is None or contact is None:
         return
     if person.erased:
-        raise Refused(FORGOTTEN)
+        raise _not_asked("forgotten")
     if contact.opted_out:
-        raise Refused("This person said STOP. Only they can undo that, by writing START.")
+        raise _not_asked("stopped")
     if contact.safe not in ("", "now"):
-        raise Refused("This person may be in danger, and has not said that we may write. See: lykt inbox")
+        raise _not_asked("danger")
     if contact.declined:
-        raise Refused("This person was asked and said no. They are not asked again.")
+        raise _not_asked("declined")
     if contact.consent:
-        raise Refused("This person has said already that we may write. Nothing was sent.")
+        raise _not_asked("consented")
     if contact.asked:
-        raise Refused("This person was asked before and has not answered. They are not asked twice.")
+        raise _not_asked("asked")
 
 
 def _language(desk: Desk, wanted: str, person: Person | None) -> str:
     offered = desk.locales
     if wanted and not choose(wanted, offered):
-        raise Refused(f"There are no texts in {wanted[:20]}. Name one of: {' '.join(offered)}.")
+        raise Refused(f"There are no texts in {wanted[:20]}. Name one of: {' '.join(offered)}.", "language")
     spoken = person.contact.language if person else ""
     return choose(spoken or wanted, offered) or choose(wanted, offered) or offered[0]
 
@@ -155,7 +182,7 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
         contact.last_inbound,
     )
     if not done:
-        raise Refused("Something has changed with this person just now, and nothing was sent. Look again.")
+        raise _not_asked("changed")
 
 
 async def _known(desk: Desk, place: Place) -> Person | None:

@@ -19,7 +19,7 @@ from bot.service import Service
 from bot.settings import SettingsError
 from bot.store.contacts import Imported
 from bot.types import ChannelName, Consent
-from staff.addresses import BadAddress, read_address
+from staff.addresses import NO_ADDRESS, BadAddress, read_address
 
 COLUMNS = ("channel", "address", "language", "consent_date", "consent_source", "tags")
 NEEDED = COLUMNS[:2]
@@ -30,16 +30,59 @@ _TAG = re.compile(r"[\w-]+")
 _DATES = ("%Y-%m-%d", "%d.%m.%Y")
 
 
+#: What there is to say about a row, by its kind; the console says it in the reader's language.
+REASONS = {
+    **NO_ADDRESS,
+    "channel": "the channel is not sms, whatsapp or telegram",
+    "language": "the language is none we know: write its code, like en or pt-BR",
+    "tags": f"more than {MOST_TAGS} tags",
+    "tag": f"a tag is no word of letters, digits, - and _ of at most {LONGEST_TAG}",
+    "unclosed": "a quote opens here and never closes: nothing after it was read",
+    "quotes": "its quotes are odd",
+    "cells": "it has more cells than the first line names",
+    "repeated": "the same address as line {other}, which counts instead",
+    "way": "without consent: how it was given is missing",
+    "date": "without consent: its date is missing",
+    "future": "without consent: its date lies in the future",
+    "no_date": "without consent: its date is no date: write 2026-01-31 or 31.01.2026",
+    "forgotten": "this person asked to be forgotten",
+}
+#: Why a text is no contacts file at all.
+NO_FILE = {
+    "empty": "is empty. Its first line names the columns: {columns}",
+    "missing": "the column {column} is missing. The first line names them: {columns}",
+    "twice": "the column {column} stands there twice. Remove one.",
+    "utf8": "is not UTF-8. Save the file as CSV UTF-8.",
+}
+
+
 class BadRow(Exception):
-    """Why a row is refused; never with what stood in it."""
+    """Why a row is refused, as one of REASONS; never with what stood in it."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(REASONS[kind])
+        self.kind = kind
+
+
+class NoContacts(Exception):
+    """Why something is no contacts file: one of NO_FILE."""
+
+    def __init__(self, kind: str, column: str = "") -> None:
+        super().__init__(NO_FILE[kind].format(column=column, columns=",".join(COLUMNS)))
+        self.kind, self.column = kind, column
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Note:
-    """Something to say about one line of the file."""
+    """Something to say about one line of the file: one of REASONS."""
 
     line: int
-    reason: str
+    kind: str
+    other: int = 0  # the line that counts instead
+
+    @property
+    def reason(self) -> str:
+        return REASONS[self.kind].format(other=self.other)
 
 
 @dataclass(slots=True)
@@ -59,24 +102,36 @@ class ContactsFile:
 def read_contacts(path: Path, service: Service, today: date) -> ContactsFile:
     """Read a whole file. Raises SettingsError where it is no contacts file at all."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return read_text(decoded(path.read_bytes()), service, today)
     except OSError as error:
         raise SettingsError(f"{path} cannot be read ({error.strerror}). Name a CSV file.") from None
-    except UnicodeDecodeError as error:
-        raise SettingsError(f"{path}: byte {error.start} is not UTF-8. Save the file as CSV UTF-8.") from None
+    except NoContacts as bad:
+        raise SettingsError(f"{path}: {bad}") from None
+
+
+def decoded(content: bytes) -> str:
+    """The text of a file. Raises NoContacts."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NoContacts("utf8") from None
+
+
+def read_text(text: str, service: Service, today: date) -> ContactsFile:
+    """Read what a file holds, or what somebody pasted. Raises NoContacts where it is no contacts file at all."""
     found = ContactsFile()
     last: dict[tuple[str, str], int] = {}
     kept: dict[int, Imported] = {}
-    for line, cells in _records(path, text, found):
+    for line, cells in _records(text, found):
         try:
             row, remarks = read_row(cells, service, today)
         except (BadRow, BadAddress) as bad:
-            found.refused.append(Note(line, str(bad)))
+            found.refused.append(Note(line, bad.kind))
             continue
         found.notes += [Note(line, remark) for remark in remarks]
         known = last.get(key := (row.channel.value, row.address))
         if known is not None:
-            found.repeated.append(Note(known, f"the same address as line {line}, which counts instead"))
+            found.repeated.append(Note(known, "repeated", line))
             del kept[known]
         last[key], kept[line] = line, row
     found.rows, found.lines = list(kept.values()), list(kept)
@@ -86,12 +141,12 @@ def read_contacts(path: Path, service: Service, today: date) -> ContactsFile:
 
 
 def read_row(cells: Mapping[str, str], service: Service, today: date) -> tuple[Imported, list[str]]:
-    """One row, and what it could not keep of it. Raises BadRow or BadAddress."""
+    """One row, and what it could not keep of it, as REASONS. Raises BadRow or BadAddress."""
     remarks: list[str] = []
     try:
         channel = ChannelName(cells["channel"].lower())
     except ValueError:
-        raise BadRow("the channel is not sms, whatsapp or telegram") from None
+        raise BadRow("channel") from None
     row = Imported(
         channel,
         read_address(channel, cells["address"], service.country),
@@ -102,7 +157,7 @@ def read_row(cells: Mapping[str, str], service: Service, today: date) -> tuple[I
     return row, remarks
 
 
-def _records(path: Path, text: str, found: ContactsFile) -> Iterator[tuple[int, dict[str, str]]]:
+def _records(text: str, found: ContactsFile) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row with the line it begins on, its cells by the names in the first line."""
     first = text.split("\n", 1)[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count), strict=True)
@@ -115,31 +170,30 @@ def _records(path: Path, text: str, found: ContactsFile) -> Iterator[tuple[int, 
             break
         except csv.Error as error:
             unclosed = "unexpected end" in str(error)
-            why = "a quote opens here and never closes: nothing after it was read" if unclosed else "its quotes are odd"
-            found.refused.append(Note(line, why))
+            found.refused.append(Note(line, "unclosed" if unclosed else "quotes"))
             continue
         if not any(cell.strip() for cell in cells):
             continue
         if heads is None:
-            heads = _heads(path, cells)
+            heads = _heads(cells)
             found.ignored = [head or "(no name)" for head in heads if head not in COLUMNS]
             continue
         if len(cells) > len(heads) and any(cell.strip() for cell in cells[len(heads) :]):
-            found.refused.append(Note(line, f"it has {len(cells)} cells, the first line names {len(heads)}"))
+            found.refused.append(Note(line, "cells"))
             continue
         yield line, {name: cell.strip() for name, cell in zip_longest(heads, cells[: len(heads)], fillvalue="")}
     if heads is None:
-        raise SettingsError(f"{path} is empty. Its first line names the columns: {','.join(COLUMNS)}")
+        raise NoContacts("empty")
 
 
-def _heads(path: Path, cells: Sequence[str]) -> list[str]:
+def _heads(cells: Sequence[str]) -> list[str]:
     heads = [cell.strip().lower().replace(" ", "_") for cell in cells]
     for name in NEEDED:
         if name not in heads:
-            raise SettingsError(f"{path}: the column {name} is missing. The first line names them: {','.join(COLUMNS)}")
+            raise NoContacts("missing", name)
     for name in COLUMNS:
         if heads.count(name) > 1:
-            raise SettingsError(f"{path}: the column {name} stands there twice. Remove one.")
+            raise NoContacts("twice", name)
     return heads
 
 
@@ -149,7 +203,7 @@ def _language(raw: str, offered: Sequence[str]) -> str:
         return ""
     known = babel_locale(raw)
     if known is None:
-        raise BadRow("the language is none we know: write its code, like en or pt-BR")
+        raise BadRow("language")
     return choose(raw, offered) or str(known).replace("_", "-")
 
 
@@ -157,12 +211,11 @@ def _consent(raw: str, source: str, service: Service, today: date, remarks: list
     """Only with its date and how it was given."""
     if not raw or not source:
         if raw or source:
-            remarks.append(f"without consent: {'how it was given' if raw else 'its date'} is missing")
+            remarks.append("way" if raw else "date")
         return None
     given = next((day for form in _DATES if (day := _date(raw, form))), None)
     if given is None or given > today:
-        why = "lies in the future" if given else "is no date: write 2026-01-31 or 31.01.2026"
-        remarks.append(f"without consent: its date {why}")
+        remarks.append("future" if given else "no_date")
         return None
     return Consent(datetime.combine(given, time(), service.tz).timestamp(), source[:LONGEST_SOURCE], VERSION)
 
@@ -178,7 +231,7 @@ def _tags(raw: str) -> tuple[str, ...]:
     """Split at commas, semicolons and bars; in lower case, with _ for spaces."""
     tags = dict.fromkeys("_".join(tag.lower().split()) for tag in re.split(r"[,;|]", raw) if tag.strip())
     if len(tags) > MOST_TAGS:
-        raise BadRow(f"more than {MOST_TAGS} tags")
+        raise BadRow("tags")
     if any(len(tag) > LONGEST_TAG or not _TAG.fullmatch(tag) for tag in tags):
-        raise BadRow(f"a tag is no word of letters, digits, - and _ of at most {LONGEST_TAG}")
+        raise BadRow("tag")
     return tuple(tags)

@@ -33,7 +33,7 @@ def add(
     """Ask one person, once, whether we may write. Their own "1" is the consent."""
     from staff.contacts import ask
 
-    locale = _one(lambda desk: ask(desk, address, language))
+    locale = _one(lambda desk: ask(desk, address, language)).locale
     if as_json:
         show_json({"asked": True, "language": locale})
     else:

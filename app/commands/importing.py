@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,11 +11,10 @@ import typer
 from app.terminal import AsJson, Failure, note, progress, run, settings, show_json
 
 if TYPE_CHECKING:
-    from staff.importing import ContactsFile
+    from staff.importing import ContactsFile, Note
 
 BATCH = 500
 MOST_LINES = 20  # of each kind of remark, for people; JSON has them all
-ERASED = "this person asked to be forgotten"
 
 
 def import_file(
@@ -34,13 +33,13 @@ def import_file(
     known = settings()
     service = load_service(known.service_dir)
     found = read_contacts(file, service, clock.local(clock.now(), service.tz).date())
-    told: dict[str, Any] = {"imported": 0, "updated": 0, "refused": [asdict(each) for each in found.refused]}
+    told: dict[str, Any] = {"imported": 0, "updated": 0, "refused": _lines(found.refused)}
     if dry_run:
         told |= {"would_import": len(found.rows)}
     elif found.rows:
         told |= run(_store(found))
     told["refused"] = sorted(told["refused"], key=lambda each: each["line"])
-    told |= {"repeated": [asdict(each) for each in found.repeated], "notes": [asdict(each) for each in found.notes]}
+    told |= {"repeated": _lines(found.repeated), "notes": _lines(found.notes)}
     told |= {"without_consent": found.without_consent, "without_language": found.without_language}
     told |= {"ignored_columns": found.ignored}
     if as_json:
@@ -53,9 +52,10 @@ def import_file(
 
 async def _store(found: ContactsFile) -> dict[str, Any]:
     from app.desk import open_desk
+    from staff.importing import Note
 
     words = {"new": 0, "updated": 0}
-    refused = [asdict(each) for each in found.refused]
+    refused = list(found.refused)
     async with open_desk(settings()) as desk:
         with progress("Importing", len(found.rows)) as done:
             for first in range(0, len(found.rows), BATCH):
@@ -64,9 +64,13 @@ async def _store(found: ContactsFile) -> dict[str, Any]:
                     if word in words:
                         words[word] += 1
                     else:
-                        refused.append({"line": line, "reason": ERASED})
+                        refused.append(Note(line, "forgotten"))
                 done(first + len(part))
-    return {"imported": words["new"], "updated": words["updated"], "refused": refused}
+    return {"imported": words["new"], "updated": words["updated"], "refused": _lines(refused)}
+
+
+def _lines(notes: Sequence[Note]) -> list[dict[str, Any]]:
+    return [{"line": each.line, "reason": each.reason} for each in notes]
 
 
 def _tell(told: dict[str, Any]) -> None:
