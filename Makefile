@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo run test lint train understanding lock clean
+.PHONY: help setup demo run test lint train understanding speed lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -46,6 +46,9 @@ train: $(READY) ## learn the example questions anew (a quarter of an hour, or mo
 
 understanding: $(READY) ## how well held-out messages are understood, per language
 	@$(BIN)/python -m benchmarks.understanding
+
+speed: $(READY) ## how fast the console answers with 100,000 contacts and 200 campaigns
+	@$(BIN)/python -m benchmarks.console
 
 lock: $(READY) ## pin the libraries anew (needs uv)
 	@command -v uv >/dev/null || { echo "uv is missing: install it with pip."; exit 1; }

@@ -69,13 +69,13 @@ def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
 
 
 @contextmanager
-def process(environment: dict[str, str], *command: str) -> Iterator[subprocess.Popen[bytes]]:
-    """One of Lykt's processes beside us, stopped at the end; what it says goes to a file of its own."""
-    log = (FOLDER / f"{command[0]}.log").open("wb")
+def process(environment: dict[str, str], *command: str, folder: Path = FOLDER) -> Iterator[subprocess.Popen[bytes]]:
+    """One of Lykt's processes beside us, stopped at the end; what it says goes to a file of its own in `folder`."""
+    log = (folder / f"{command[0]}.log").open("wb")
     with (
         log,
         subprocess.Popen(  # noqa: S603 - our own program, no shell
-            [sys.executable, "-m", "app", *command], env=environment, cwd=FOLDER, stdout=log, stderr=log
+            [sys.executable, "-m", "app", *command], env=environment, cwd=folder, stdout=log, stderr=log
         ) as started,
     ):
         try:
@@ -107,7 +107,7 @@ def lykt(environment: dict[str, str], *command: str, quiet: bool = False) -> str
     return done.stdout
 
 
-def wait_for(started: subprocess.Popen[bytes], port: int, path: str, name: str) -> None:
+def wait_for(started: subprocess.Popen[bytes], port: int, path: str, name: str, folder: Path = FOLDER) -> None:
     """Until a process of ours answers. Another program on its port, which it then could not take, is not it."""
     deadline = time.monotonic() + START_SECONDS
     while started.poll() is None and time.monotonic() < deadline:
@@ -121,7 +121,7 @@ def wait_for(started: subprocess.Popen[bytes], port: int, path: str, name: str) 
             except OSError:
                 pass
         time.sleep(0.05)
-    raise SystemExit(f"The {name} process did not start. Why stands in {FOLDER}/{name}.log.")
+    raise SystemExit(f"The {name} process did not start. Why stands in {folder}/{name}.log.")
 
 
 def free_port(wanted: int) -> int:
