@@ -28,6 +28,7 @@ from bot.store.leases import Leases
 from bot.store.scripts import LeaseLost
 from bot.types import Channel, ChannelName, WebhookRequest
 from bot.understanding.read import warming
+from campaigns.lifecycle import start_due
 from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
@@ -150,11 +151,12 @@ class Worker:
         return step
 
     async def _refresh(self) -> None:
-        """Learn what staff changed, take up campaigns that were launched, and fix their audiences."""
+        """Learn what staff changed, start what is due, take up what was launched, and fix the audiences."""
         known = self._house.knowledge
         known.learn(*await read_above(self._house.store))
         for channel in self._house.channels.values():
             channel.per_second = pace(known.service, self._house.settings, channel.name)
+        await start_due(self._house.store, known.translator, clock.now())
         await self._sender.refresh()
         await self._sender.expand()
 

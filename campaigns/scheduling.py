@@ -6,18 +6,22 @@ Quiet hours hold campaign messages back, never replies. They are never guessed f
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
+from types import MappingProxyType
+from typing import Any
 
 from bot.clock import local
 from bot.service import Service
 from campaigns.definition import Definition
 
 FOREVER = math.inf
+NO_PLAN: Mapping[str, Any] = MappingProxyType({})
 
 
-def send_by(definition: Definition, launched: float) -> float:
-    """The moment after which nothing of it is sent any more."""
-    return launched + definition.send_by_hours * 3600
+def send_by(definition: Definition, starts: float, plan: Mapping[str, Any] = NO_PLAN) -> float:
+    """The moment after which nothing of it is sent any more: as planned, else so many hours after its start."""
+    return float(plan.get("send_by") or 0) or starts + definition.send_by_hours * 3600
 
 
 def quiet(definition: Definition, service: Service) -> tuple[time, time] | None:

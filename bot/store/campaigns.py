@@ -1,4 +1,4 @@
-"""Campaigns as the store keeps them: the definition once, the state and the counters in every shard.
+"""Campaigns as the store keeps them: the definition once (definitions.py), the state and the counters in every shard.
 
 Counters only change in the scripts that move deliveries. A campaign's numbers are the sums over all shards; they are
 kept for good, so that they say the same next year.
@@ -10,38 +10,19 @@ import asyncio
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from bot import clock
 from bot.store import keys
-from bot.store.connection import Store, gather_pipeline
+from bot.store.connection import gather_pipeline
+from bot.store.definitions import Definitions, State, Stored, pairs
 from bot.store.deliveries import STATUSES
 from bot.types import ChannelName, Status
 
+__all__ = ["Campaigns", "Cell", "ShardState", "State", "Stored"]
 
-class State(StrEnum):
-    DRAFT = "draft"
-    RUNNING = "running"
-    PAUSED = "paused"
-    CANCELLED = "cancelled"
-    FINISHED = "finished"
-
-
+_STARTING = (State.DRAFT, State.SCHEDULED, State.RUNNING)  # RUNNING: begun by somebody else a moment ago
 _LAUNCHED = "running,paused"  # what a shard's state may change from: cancelled is for good
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A campaign as stored: `definition` and `texts` are what campaigns/definition.py put there."""
-
-    id: str
-    definition: dict[str, Any]
-    texts: dict[str, str]
-    state: State
-    created: float
-    launched: float
-    send_by: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,64 +46,50 @@ class Cell:
     number: int
 
 
-class Campaigns:
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    async def create(self, campaign_id: str, definition: dict[str, Any], texts: dict[str, str]) -> bool:
-        """Store a draft. False if the id is taken."""
-        key, now = keys.campaign_definition(campaign_id), clock.now()
-        if not await self._store.client.hsetnx(key, "created", now):
-            return False
-        body = {"definition": json.dumps(definition), "texts": json.dumps(texts), "state": State.DRAFT.value}
-        await self._store.client.hset(key, mapping=body)
-        await self._store.client.zadd(keys.CAMPAIGNS, {campaign_id: now})
-        return True
-
-    async def read(self, campaign_id: str) -> Stored | None:
-        raw = await self._store.client.hgetall(keys.campaign_definition(campaign_id))
-        if b"definition" not in raw:
-            return None
-        return Stored(
-            campaign_id,
-            json.loads(raw[b"definition"]),
-            json.loads(raw[b"texts"]),
-            State(raw[b"state"].decode()),
-            float(raw[b"created"]),
-            float(raw.get(b"launched", 0)),
-            float(raw.get(b"send_by", 0)),
-        )
-
-    async def every(self, last: int = 0) -> list[Stored]:
-        """All campaigns, oldest first; or only the `last` so many."""
-        ids = await self._store.client.zrange(keys.CAMPAIGNS, -last, -1)
-        found = await asyncio.gather(*(self.read(name.decode()) for name in ids))
-        return [one for one in found if one]
+class Campaigns(Definitions):
+    """What is written of a campaign, and what became of it."""
 
     async def active(self) -> list[str]:
         """Launched and not finished."""
         return sorted(name.decode() for name in await self._store.client.smembers(keys.ACTIVE))
 
-    async def launch(self, campaign_id: str, send_by: float) -> bool:
-        """Start it, once: False if it was launched before. Every shard then knows how many rows there were."""
-        key = keys.campaign_definition(campaign_id)
-        first = bool(await self._store.client.hsetnx(key, "launched", clock.now()))
-        await self._store.client.hsetnx(key, "send_by", send_by)
-        stored = await self.read(campaign_id)
-        if stored and stored.state in (State.DRAFT, State.RUNNING):  # one that died half-way is finished by the next
-            tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
-            for shard, top in enumerate(tops):
-                more = ("send_by", stored.send_by, "top", int(top or 0))
-                await self._set_state(keys.campaign(shard, campaign_id), State.RUNNING, "", *more)
-            await self._move(campaign_id, State.RUNNING, [State.DRAFT])
-            await self._store.client.sadd(keys.ACTIVE, campaign_id)
-            await self._store.client.publish(keys.WAKE, "campaigns")
-        return first
+    async def launch(
+        self,
+        campaign_id: str,
+        send_by: float,
+        come_from: Sequence[State] = (State.DRAFT, State.SCHEDULED),
+        version: int | None = None,
+    ) -> bool:
+        """Start it, once: False if it was launched before, or is in no state, or no version, that may start. Every
+        shard then knows how many rows there were."""
+        first = await self._decide(
+            campaign_id,
+            come_from,
+            version=version,
+            launched=False,
+            write={"launched": f"{clock.now()!r}", "send_by": f"{send_by!r}"},
+        )
+        await self.spread(campaign_id)
+        return bool(first)
 
-    async def set_state(self, campaign_id: str, to: State, come_from: Sequence[State]) -> bool:
-        """Pause, resume or cancel, in every shard: no intent after this goes against it. False if it is in no state
-        that this can follow."""
-        if not await self._move(campaign_id, to, come_from):
+    async def spread(self, campaign_id: str) -> None:
+        """Tell every shard of a launch. One that died half-way is finished by whoever comes next."""
+        stored = await self.read(campaign_id)
+        if stored is None or not stored.launched or stored.state not in _STARTING:
+            return
+        tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
+        for shard, top in enumerate(tops):
+            more = ("send_by", stored.send_by, "top", int(top or 0))
+            await self._set_state(keys.campaign(shard, campaign_id), State.RUNNING, "", *more)
+        await self._decide(campaign_id, _STARTING[:2], launched=True, write={"state": State.RUNNING.value})
+        await self._store.client.sadd(keys.ACTIVE, campaign_id)
+        await self.unlist(campaign_id)
+        await self._store.client.publish(keys.WAKE, "campaigns")
+
+    async def set_state(self, campaign_id: str, to: State, come_from: Sequence[State], paused_for: str = "") -> bool:
+        """Pause, resume or cancel what was launched, in every shard: no intent after this goes against it. False if it
+        is in no state that this can follow."""
+        if not await self._decide(campaign_id, come_from, launched=True, **_paused(to, paused_for)):
             return False
         now = to
         while True:
@@ -135,6 +102,19 @@ class Campaigns:
         await self._store.client.publish(keys.WAKE, "campaigns")
         return True
 
+    async def set_waiting(
+        self, campaign_id: str, to: State, come_from: Sequence[State], paused_for: str = "", starts: float = 0.0
+    ) -> bool:
+        """Pause, resume or cancel what is to start and has not: no shard knows of it. `starts`: when it does now."""
+        more = _paused(to, paused_for)
+        if starts:
+            more["write"]["starts"] = f"{starts!r}"
+            await self._list(campaign_id, starts)
+        done = await self._decide(campaign_id, come_from, launched=False, **more)
+        if done:
+            await self.relist(campaign_id)
+        return bool(done)
+
     async def cancel_pending(self, campaign_id: str) -> None:
         """What is still pending of a cancelled campaign becomes cancelled."""
         for shard in range(keys.SHARDS):
@@ -145,7 +125,7 @@ class Campaigns:
 
     async def finish(self, campaign_id: str) -> None:
         """Nothing is pending, sending or uncertain any more, and the whole audience is fixed."""
-        await self._move(campaign_id, State.FINISHED, [State.RUNNING])
+        await self._decide(campaign_id, [State.RUNNING], launched=True, write={"state": State.FINISHED.value})
         stored = await self.read(campaign_id)
         if stored and stored.state not in (State.FINISHED, State.CANCELLED):
             return  # it was paused in this very moment
@@ -195,7 +175,7 @@ class Campaigns:
         names = [("HGETALL", keys.counts(shard, campaign_id)) for shard in range(keys.SHARDS)]
         audience, cells = 0, []
         for raw in await gather_pipeline(self._store.client, names):
-            for field, number in (raw if isinstance(raw, dict) else _pairs(raw)).items():
+            for field, number in pairs(raw).items():
                 name = field.decode()
                 if name == "=":
                     audience += int(number)
@@ -207,13 +187,12 @@ class Campaigns:
                     cells.append(Cell(STATUSES[what], "", language, channel, int(number)))
         return audience, cells
 
-    async def _move(self, campaign_id: str, to: State, come_from: Sequence[State]) -> bool:
-        """The definition's own state, from one of these only: of two who decide at once, one does."""
-        return await self._set_state(keys.campaign_definition(campaign_id), to, ",".join(come_from))
-
     async def _set_state(self, name: str, to: State, come_from: str, *more: object) -> bool:
         return bool(await self._store.scripts.call("state", [name], [to.value, come_from, *more]))
 
 
-def _pairs(flat: list[bytes]) -> dict[bytes, bytes]:
-    return dict(zip(flat[::2], flat[1::2], strict=True))
+def _paused(to: State, why: str) -> dict[str, Any]:
+    """A new state; why it is paused stays only as long as it is."""
+    if to is State.PAUSED:
+        return {"write": {"state": to.value, "paused_for": why}}
+    return {"write": {"state": to.value}, "unset": ["paused_for"]}

@@ -156,6 +156,7 @@ def events(shard: int) -> str:
 STORE = "{store}"  # hash: what this store is: its version, its number of shards, when its file was last written anew
 SEALS = "{store}seals"  # set: names of the keys that something in here may be sealed with
 CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
+SCHEDULED = "{campaigns}scheduled"  # sorted set: what waits to start, by the moment it does
 ACTIVE = "{campaigns}active"  # set: launched and not finished
 OPENING = "{opening}"  # hash: point → opening hours that staff changed
 CHOICES = "{choices}"  # hash: what staff chose above service.toml, by name
@@ -169,7 +170,7 @@ def directory(fingerprint: bytes) -> str:
 
 
 def campaign_definition(campaign_id: str) -> str:
-    """Hash: a campaign's definition, texts and moments."""
+    """Hash: a campaign's definition, texts, plan and moments. Its fields stand in store/definitions.py."""
     return f"{{campaign:{campaign_id}}}"
 
 

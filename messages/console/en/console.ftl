@@ -103,6 +103,8 @@ console-campaigns-none = None yet. Make one from an example:
 console-state =
     { $state ->
         [draft] draft
+        [scheduled] to start
+        [scheduled] starts soon
         [running] running
         [paused] paused
         [cancelled] cancelled

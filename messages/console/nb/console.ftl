@@ -103,6 +103,7 @@ console-campaigns-none = Ingen ennå. Lag en fra et eksempel:
 console-state =
     { $state ->
         [draft] utkast
+        [scheduled] skal starte
         [running] pågår
         [paused] satt på pause
         [cancelled] avlyst
