@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.campaign_replies import replied
 from bot.store.events import EventKind, event
 from bot.store.turns import BOT, PERSON, Change, Said
 from bot.topics import answered
@@ -22,7 +23,7 @@ SPOKEN = frozenset({InboundKind.TEXT, InboundKind.BUTTON, InboundKind.START, Inb
 def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Change:
     """Everything this turn changes about its contact, and what happened, as events. `answers`: the ids of what is said;
     `campaign`: the campaign this seems to answer, or ""."""
-    change = Change()
+    change = Change(replied=(campaign, replied(turn, reply, campaign)) if campaign else None)
     _arrived(change, turn, campaign)
     for effect in reply.effects:
         _apply(change, turn, effect.kind, effect.value, campaign)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.scripts import FRAGMENTS
+
 ROOT = Path(__file__).parent.parent
 ROOMS = ("app", "bot", "campaigns", "channels", "console", "handlers", "sandbox", "staff")
 MAY_IMPORT = {
@@ -146,6 +148,6 @@ def test_there_is_no_drawer_for_everything() -> None:
 def test_every_script_opens_with_its_keys_and_arguments() -> None:
     for path in (ROOT / "bot" / "store" / "lua").glob("*.lua"):
         head = path.read_text(encoding="utf-8").split("\n--@include")[0]
-        if path.stem not in ("allowed", "delivery", "waiting"):  # which are no scripts, but stand in front of others
+        if path.stem not in FRAGMENTS:  # which are no scripts, but stand in front of others
             assert "-- KEYS: 1 " in head, path.name
             assert "-- ARGV: " in head, path.name

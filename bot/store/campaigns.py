@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -41,6 +42,17 @@ class Cell:
 
     status: Status | None
     reason: str
+    language: str
+    channel: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """So many people answered with `what` (bot/campaign_replies.py), whom it was sent to in this language on this
+    channel."""
+
+    what: str
     language: str
     channel: str
     number: int
@@ -186,6 +198,17 @@ class Campaigns(Definitions):
                 else:
                     cells.append(Cell(STATUSES[what], "", language, channel, int(number)))
         return audience, cells
+
+    async def replies(self, campaign_id: str) -> list[Replied]:
+        """What people answered, kept for good: each of them once under each `what`, and once under "replied" if they
+        answered with anything but a stop."""
+        names = [("HGETALL", keys.campaign_replies(shard, campaign_id)) for shard in range(keys.SHARDS)]
+        tally: Counter[tuple[str, str, str]] = Counter()
+        for raw in await gather_pipeline(self._store.client, names):
+            for field, number in pairs(raw).items():
+                what, language, channel = field.decode().rsplit(".", 2)
+                tally[what, language, channel] += int(number)
+        return [Replied(*where, number) for where, number in sorted(tally.items())]
 
     async def _set_state(self, name: str, to: State, come_from: str, *more: object) -> bool:
         return bool(await self._store.scripts.call("state", [name], [to.value, come_from, *more]))

@@ -39,6 +39,7 @@ FIELDS = {
     "x": "moment of a DELETE",
     "bl": "moment they blocked us",
     "mc": "the last campaign sent: id;moment",
+    "mr": "what they answered to it: id;what,what",
 }
 
 

@@ -50,8 +50,6 @@ class Deeds:
         """The newest first."""
         rows = await self._store.client.xrevrange(keys.DEEDS, count=count)
         return [
-            Deed(
-                int(name.split(b"-")[0]) / 1000, *(held[field].decode() for field in (b"who", b"did", b"whom", b"what"))
-            )
+            Deed(int(name.split(b"-")[0]) / 1000, *(held.get(field, b"").decode() for field in _FIELDS))
             for name, held in rows
         ]

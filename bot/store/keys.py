@@ -96,6 +96,11 @@ def counts(shard: int, campaign_id: str) -> str:
     return f"{prefix(shard)}n:{campaign_id}"
 
 
+def campaign_replies(shard: int, campaign_id: str) -> str:
+    """Hash: `<what they answered>.<language>.<channel>` → how many people. Only lua/replied.lua writes it."""
+    return f"{prefix(shard)}nr:{campaign_id}"
+
+
 def queue(shard: int, campaign_id: str, channel: str) -> str:
     """List of rows: what is pending, oldest first."""
     return f"{prefix(shard)}q:{campaign_id}:{channel}"

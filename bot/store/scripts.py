@@ -14,7 +14,7 @@ from redis.asyncio import Redis
 
 FOLDER = Path(__file__).parent / "lua"
 INCLUDE = re.compile(r"^--@include (\w+)$", re.MULTILINE)
-FRAGMENTS = ("allowed", "delivery", "waiting")  # stand in front of others, and are no scripts themselves
+FRAGMENTS = ("allowed", "delivery", "replied", "waiting")  # stand in front of others, and are no scripts themselves
 LOST = b"lost"
 
 

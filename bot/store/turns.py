@@ -81,7 +81,7 @@ class Change:
     """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps.
     `claim`: the claim as it must be now and as it is then, "" for none; `close`: the handoff is over; `kept`: what was
     said, our replies last, for the staff to read as long as a handoff is open; `unasked`: ANY or OPENER for replies
-    that answer nothing the person has just written."""
+    that answer nothing the person has just written; `replied`: the campaign this answers, and what is counted."""
 
     set: dict[str, str] = field(default_factory=dict)
     unset: list[str] = field(default_factory=list)
@@ -90,6 +90,7 @@ class Change:
     erase: float = 0.0
     handoff: str = ""
     claim: tuple[str, str] | None = None
+    replied: tuple[str, str] | None = None
     close: bool = False
     unasked: str = ""
     kept: list[Said] = field(default_factory=list)
@@ -181,6 +182,7 @@ class Turns:
             "claim": change.claim or False,
             "close": change.close,
             "unasked": change.unasked,
+            "replied": change.replied or False,
             "kept": [f"{one.moment:.3f}" for one in change.kept],
             "session": SESSION_SECONDS,
             "replies": [[language, channel, due, kept] for _ in replies],

@@ -4,12 +4,14 @@
 -- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
 --       row, now, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
 --       replies: [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment
---       of each thing said; the last of them are the replies], events: [[field, value, …]]},
+--       of each thing said; the last of them are the replies], replied: false or [campaign, what], events: [[field,
+--       value, …]]},
 --       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed
 -- Returns 'lost', 0 if this inbound was finished before, claim or handoff are not as they were, or nothing may be written
 -- to them now, else 1.
 --@include allowed
 --@include delivery
+--@include replied
 --@include waiting
 local prefix = ARGV[1]
 if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
@@ -33,6 +35,7 @@ end
 
 local function set_bit(name, value) redis.call('SETBIT', prefix .. 'b:' .. name, row, value) end
 
+if change.replied then note_reply(prefix, row, change.replied[1], change.replied[2]) end
 if change.erase then
   local old = redis.call('HMGET', KEYS[3], 'l', 'c', 't')
   set_bit('l:' .. (old[1] or ''), 0)
