@@ -39,6 +39,14 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/leave", "POST"): LOCKED_TOO,
     ("/sign-out", "POST"): LOCKED_TOO,
     ("/sign-out-everywhere", "POST"): Rule(),
+    ("/settings", "GET"): Rule(),
+    ("/settings", "POST"): Rule(),
+    ("/settings/password", "GET"): Rule(),
+    ("/settings/password", "POST"): Rule(),
+    ("/settings/factor", "GET"): Rule(),
+    ("/settings/factor", "POST"): Rule(),
+    ("/settings/visits", "POST"): Rule(),
+    ("/settings/visits/others", "POST"): Rule(),
 }
 
 

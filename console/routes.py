@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route, Router
 
 from console import home, signing_in, static_files, welcome
 from console.gate import Page, guarded
+from console.settings import account, ways_in
 from console.shell import Shell, refused
 
 PAGES: dict[str, dict[str, Page]] = {
@@ -21,6 +22,11 @@ PAGES: dict[str, dict[str, Page]] = {
     "/sign-out-everywhere": {"POST": signing_in.sign_out_everywhere},
     "/language": {"POST": signing_in.change_language},
     "/static/{name}": {"GET": static_files.static_file},
+    "/settings": {"GET": account.account_page, "POST": account.describe},
+    "/settings/password": {"GET": ways_in.password_page, "POST": ways_in.change_password},
+    "/settings/factor": {"GET": ways_in.factor_page, "POST": ways_in.change_factor},
+    "/settings/visits": {"POST": account.end_visit},
+    "/settings/visits/others": {"POST": account.end_others},
 }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import segno
-from markupsafe import Markup
 from starlette.responses import Response
 
 from bot import clock, credentials
@@ -11,6 +9,7 @@ from bot.store.deeds import Did
 from bot.store.links import FIRST, Link
 from bot.store.users import Role, User, UserError, canonical
 from console.asked import Asked
+from console.codes import picture
 from console.frame import message, render
 from console.signing_in import let_in
 
@@ -78,7 +77,6 @@ def _wrong(asked: Asked, link: Link, step: int | None) -> list[str]:
 
 
 async def _form(asked: Asked, link: Link, wrong: list[str], status: int = 200) -> Response:
-    code = segno.make(credentials.enrolment(link.secret, ACCOUNT), error="m")
     return await render(
         asked,
         "welcome.html",
@@ -87,6 +85,6 @@ async def _form(asked: Asked, link: Link, wrong: list[str], status: int = 200) -
         wrong=wrong,
         email=asked.form.get("email", "")[:254],
         shortest=credentials.SHORTEST,
-        picture=Markup(code.svg_inline(scale=5, border=4, light="#fff", omitsize=True)),  # noqa: S704 - drawn here, of our own letters
+        picture=picture(credentials.enrolment(link.secret, ACCOUNT)),
         secret=credentials.readable(link.secret),
     )

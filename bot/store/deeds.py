@@ -3,6 +3,8 @@ name."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,7 +12,9 @@ from bot import clock
 from bot.store import keys
 from bot.store.connection import Store
 
+MOST_READ = 2_000  # deeds that one look for a single kind goes through
 _FIELDS = (b"who", b"did", b"whom", b"what")
+_NAME = re.compile(r"[0-9]{1,15}-[0-9]{1,10}")
 YEAR = 365 * 86400  # seconds that a deed is kept
 
 
@@ -26,6 +30,9 @@ class Did(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     RESET = "reset"  # password and second factor hold no longer
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
+    FACTOR_CHANGED = "factor_changed"  # codes of another key
+    VISITS_ENDED = "visits_ended"  # their own, elsewhere; how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class Deed:
     did: str
     whom: str  # the user it was done to; "" = nobody
     what: str = ""  # the campaign, point, setting or contact it was done to, by its id; or why, in their own words
+    id: str = ""  # its place in the log
 
 
 class Deeds:
@@ -48,8 +56,25 @@ class Deeds:
 
     async def last(self, count: int = 100) -> list[Deed]:
         """The newest first."""
-        rows = await self._store.client.xrevrange(keys.DEEDS, count=count)
-        return [
-            Deed(int(name.split(b"-")[0]) / 1000, *(held.get(field, b"").decode() for field in _FIELDS))
-            for name, held in rows
-        ]
+        return [_deed(name, held) for name, held in await self._store.client.xrevrange(keys.DEEDS, count=count)]
+
+    async def page(self, before: str, count: int, did: str = "") -> tuple[list[Deed], str]:
+        """Up to `count` deeds older than the one called `before` ("": the newest), all or of one kind, the newest
+        first; and before which one to go on, "" where there are no older ones. Of one kind there may be few or none on
+        a page: no more than MOST_READ are looked at."""
+        wanted = count if not did else MOST_READ
+        newest = f"({before}" if _NAME.fullmatch(before) else "+"
+        rows = await self._store.client.xrevrange(keys.DEEDS, max=newest, count=wanted + 1)
+        found: list[Deed] = []
+        for name, held in rows[:wanted]:
+            deed = _deed(name, held)
+            if did in ("", deed.did):
+                found.append(deed)
+            if len(found) == count:
+                return found, deed.id if name != rows[-1][0] else ""
+        return found, rows[wanted - 1][0].decode() if len(rows) > wanted else ""
+
+
+def _deed(name: bytes, held: Mapping[bytes, bytes]) -> Deed:
+    who, did, whom, what = (held.get(field, b"").decode() for field in _FIELDS)
+    return Deed(int(name.split(b"-")[0]) / 1000, who, did, whom, what, name.decode())

@@ -17,7 +17,7 @@ from enum import StrEnum
 from bot import clock
 from bot.credentials import STEP
 from bot.store import keys
-from bot.store.connection import Store
+from bot.store.connection import Store, gather_pipeline
 from bot.vault import Vault
 
 LONGEST = 254  # characters of an e-mail address (RFC 5321, 4.5.3.1.3, less the brackets)
@@ -104,9 +104,10 @@ class Users:
 
     async def every(self) -> list[User]:
         """Everybody, in the order in which they were added."""
-        ids = await self._store.client.smembers(keys.USERS)
-        found = [await self.read(user_id.decode()) for user_id in ids]
-        return sorted((user for user in found if user), key=lambda user: (user.made, user.email))
+        ids = [user_id.decode() for user_id in await self._store.client.smembers(keys.USERS)]
+        held = await gather_pipeline(self._store.client, [("HGETALL", keys.user(user_id)) for user_id in ids])
+        found = [self._user(user_id, fields) for user_id, fields in zip(ids, held, strict=True) if b"e" in fields]
+        return sorted(found, key=lambda user: (user.made, user.email))
 
     async def none(self) -> bool:
         """Whether there is no user at all yet."""
@@ -117,6 +118,14 @@ class Users:
         owner = _owner(user_id)
         sealed = [self._vault.seal(password, owner), self._vault.seal(secret.hex(), owner)]
         return await self._change(user_id, "p", sealed[0], "s", sealed[1])
+
+    async def change_password(self, user_id: str, password: str) -> None:
+        """From now on this one, by its hash; the second factor stays."""
+        await self._change(user_id, "p", self._vault.seal(password, _owner(user_id)))
+
+    async def change_factor(self, user_id: str, secret: bytes) -> None:
+        """From now on the codes of this key; the password stays."""
+        await self._change(user_id, "s", self._vault.seal(secret.hex(), _owner(user_id)))
 
     async def describe(self, user_id: str, name: str, languages: Iterable[str]) -> None:
         """What colleagues call them, and which languages they can answer in. Raises UserError."""

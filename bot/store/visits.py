@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from bot import clock
 from bot.credentials import hashed, new_token
 from bot.store import keys
-from bot.store.connection import Store
+from bot.store.connection import Store, gather_pipeline
 
 IDLE = 600.0  # seconds after which it is locked
 LONGEST = 12 * 3600  # seconds after which it is over
@@ -53,12 +53,14 @@ class Visits:
     async def read(self, token: str) -> Visit | None:
         """The visit of a cookie, locked or not; None where there is none or it is over."""
         name = hashed(token)
-        held = await self._store.client.hgetall(keys.visit(name))
-        if not held:
-            return None
-        told = json.loads(held.get(b"t", b"{}"))
-        visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]), told)
-        return visit if clock.now() - visit.began <= LONGEST else None
+        return _visit(name, await self._store.client.hgetall(keys.visit(name)))
+
+    async def of(self, user_id: str) -> list[Visit]:
+        """All of somebody's, locked or not, the last seen first."""
+        names = [name.decode() for name in await self._store.client.smembers(keys.visits_of(user_id))]
+        held = await gather_pipeline(self._store.client, [("HGETALL", keys.visit(name)) for name in names])
+        found = [_visit(name, fields) for name, fields in zip(names, held, strict=True)]
+        return sorted((visit for visit in found if visit), key=lambda visit: (-visit.seen, -visit.began, visit.name))
 
     async def see(self, visit: Visit) -> None:
         """A sign of life. It opens no lock, and makes nothing that has ended."""
@@ -97,6 +99,22 @@ class Visits:
         pipe.delete(keys.visits_of(user_id))
         return sum((await pipe.execute())[:-1])
 
+    async def end_others(self, visit: Visit) -> int:
+        """Signed out everywhere but here; how many visits that ended."""
+        others = [one for one in await self.of(visit.user_id) if one.name != visit.name]
+        for one in others:
+            await self.end(one)
+        return len(others)
+
     async def _note(self, visit: Visit, proved: str) -> bool:
         told = [f"{clock.now():.3f}", IDLE, proved]
         return bool(await self._store.scripts.call("visit", [keys.visit(visit.name)], told))
+
+
+def _visit(name: str, held: Mapping[bytes, bytes]) -> Visit | None:
+    """None where there is none, or it is over."""
+    if not held:
+        return None
+    told = json.loads(held.get(b"t", b"{}"))
+    visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]), told)
+    return visit if clock.now() - visit.began <= LONGEST else None

@@ -16,6 +16,10 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 #: Where each role may go, written down a second time, by hand: who changes the table must mean it.
 SIGNED_IN = {("/", "GET"), ("/locked", "GET"), ("/locked", "POST"), ("/leave", "POST"), ("/sign-out", "POST")}
 SIGNED_IN |= {("/sign-out-everywhere", "POST")}
+SIGNED_IN |= {
+    (path, method) for path in ("/settings", "/settings/password", "/settings/factor") for method in ("GET", "POST")
+}
+SIGNED_IN |= {("/settings/visits", "POST"), ("/settings/visits/others", "POST")}
 ANYBODY = {("/sign-in", "GET"), ("/sign-in", "POST"), ("/welcome/{token}", "GET"), ("/welcome/{token}", "POST")}
 ANYBODY |= {("/language", "POST"), ("/static/{name}", "GET")}
 LOCKED = {("/locked", "GET"), ("/locked", "POST"), ("/leave", "POST"), ("/sign-out", "POST")}

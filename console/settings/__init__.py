@@ -1,0 +1,1 @@
+"""Settings: everybody's own account, and what the service is run by."""
