@@ -22,6 +22,7 @@ from console.policy import TABLE, Rule, may
 
 Page = Callable[[Asked], Awaitable[Response]]
 VISIT = "lykt-visit"  # the cookie
+KEEP = "lykt-keep"  # the header of a form that a page sends by itself because it will be locked: to be kept, never done
 
 
 def guarded(path: str, pages: Mapping[str, Page]) -> Route:
@@ -61,6 +62,8 @@ async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
         return _to("/sign-in", asked, method)
     if asked.visit.locked and not rule.locked:
         return await _keep(asked) if method != "GET" else _to("/locked", asked, method)
+    if KEEP in asked.request.headers:
+        return Response(status_code=204)  # not locked after all: another window of theirs is in use
     if not may(asked.user.roles, rule):
         raise HTTPException(403)
     if method != "GET" and not credentials.same(asked.form.get("form", ""), asked.form_token):

@@ -15,16 +15,21 @@ for (const exit of document.querySelectorAll("[data-exit]")) {
 }
 
 // Ten minutes without a request: the server has locked the visit, so show the lock instead of what was on the page. What
-// was being written goes to the server first, which keeps it until its writer is back.
+// was being written goes to the server first, which keeps it, and does nothing with it, until its writer is back. Where
+// another window of theirs is in use nothing is locked (204), and this one waits on.
 const idle = Number(document.body.dataset.idle || 0);
-if (idle) setTimeout(async () => {
+async function lock() {
   const written = [...document.querySelectorAll("main form")].find((form) => [...form.elements].some(changed));
   if (written) {
     const body = new URLSearchParams([...new FormData(written)].filter(([, value]) => typeof value === "string"));
-    try { await fetch(written.action, { method: "POST", body, redirect: "manual" }); } catch { /* no signal: it is lost */ }
+    try {
+      const answer = await fetch(written.action, { method: "POST", body, redirect: "manual", headers: { "Lykt-Keep": "1" } });
+      if (answer.status === 204) { setTimeout(lock, idle * 1000); return; }
+    } catch { /* no signal: what was written is lost, and must not stay on the screen */ }
   }
   location.reload();
-}, (idle + 5) * 1000);
+}
+if (idle) setTimeout(lock, (idle + 5) * 1000);
 
 function changed(field) {
   if (field.type === "hidden" || field.type === "password") return false;

@@ -46,6 +46,19 @@ async def test_a_form_that_no_page_of_ours_sent_is_not_kept(console: Console, mo
     assert await console.parts.house.store.client.keys("{users}w:*") == []
 
 
+async def test_what_a_page_sends_by_itself_is_never_done(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another window of theirs may be in use, and then nothing is locked: a half-written form must not be sent."""
+    browser = console.browser()
+    await browser.sign_in(await console.user())
+    answer = await browser.post("/sign-out-everywhere", {"text": SECRET}, **{"Lykt-Keep": "1"})
+    assert answer.status_code == 204
+    assert (await browser.get("/")).status_code == 200
+    later(monkeypatch, IDLE + 1)
+    answer = await browser.post("/sign-out-everywhere", {"text": SECRET}, **{"Lykt-Keep": "1"})
+    assert goes(answer, "/locked")
+    assert len(await console.parts.house.store.client.keys("{users}w:*")) == 1
+
+
 async def test_it_waits_for_its_own_page(console: Console) -> None:
     browser = console.browser()
     await browser.sign_in(await console.user())
