@@ -9,7 +9,7 @@ from bot.campaign_replies import replied
 from bot.store.events import EventKind, event
 from bot.store.turns import BOT, PERSON, Change, Said
 from bot.topics import answered
-from bot.types import CONTACT_ADD, EffectKind, InboundKind, NumberedList, Reply, Session, Turn
+from bot.types import CONTACT_ADD, FACES, EffectKind, InboundKind, NumberedList, Reply, Session, Turn
 
 DANGER_SECONDS = 72 * 3600  # no campaign and no question for so long after danger
 NEW_CONVERSATION = 6 * 3600  # seconds of silence after which a message begins another conversation
@@ -81,16 +81,19 @@ def session_after(
 
 
 def _lists_after(before: Session, reply: Reply, listed: NumberedList | None) -> tuple[NumberedList, ...]:
-    """The lists whose digits still count, newest first. A new menu closes the one before; the question put by staff
-    stays until it is answered. A campaign's list is not kept here: it stands in the contact."""
-    answered = any(effect.kind in _ANSWERED for effect in reply.effects)
-    question = next((one for one in before.lists if one.kind == CONTACT_ADD and not answered), None)
-    menu = next((one for one in before.lists if one.kind not in (CONTACT_ADD, "campaign")), None)
-    if listed and listed.kind == CONTACT_ADD:
-        question = listed
-    elif listed:
-        menu = listed
-    return tuple(sorted((one for one in (menu, question) if one), key=lambda one: -one.moment))
+    """The lists whose digits still count, newest first. A new menu closes the one before; the question put by staff,
+    and how it was to write with us, stay until they are answered. A campaign's list is not kept here: it stands in the
+    contact."""
+    done = {effect.kind for effect in reply.effects}
+    closed = {"campaign", *([CONTACT_ADD] if done & _ANSWERED else []), *([FACES] if EffectKind.FACE in done else [])}
+    slots = {_slot(one): one for one in reversed(before.lists) if one.kind not in closed}
+    if listed:
+        slots[_slot(listed)] = listed
+    return tuple(sorted(slots.values(), key=lambda one: -one.moment))
+
+
+def _slot(listed: NumberedList) -> str:
+    return listed.kind if listed.kind in (CONTACT_ADD, FACES) else "menu"
 
 
 def _arrived(change: Change, turn: Turn, campaign: str) -> None:
@@ -154,6 +157,8 @@ def _apply(change: Change, turn: Turn, kind: EffectKind, value: str, campaign: s
         case EffectKind.SAFE:
             change.set["sf"] = value
             _happened(change, turn, EventKind.SAFE, what=value)
+        case EffectKind.FACE:
+            change.face = f"{turn.locale};{turn.contact.channel};{value}"
         case EffectKind.BLOCKED:
             change.set["bl"] = now
             change.bits["blk"] = 1

@@ -147,6 +147,8 @@ class Conversation:
         change = change_of(turn, reply, answers, campaign if turn.inbound.kind in SPOKEN else "")
         if change.erase:
             change.erase = waiting.moment  # what came after they asked is answered, as a stranger's
+        if change.face:  # counted by the month, apart from the events: nothing leads to who it was
+            change.face = f"{clock.local(turn.moment, self._knowledge.service.tz):%Y-%m};{change.face}"
         if "li" in change.set:  # it may have waited long for its answer
             change.set["li"] = f"{waiting.moment:.3f}"
         said = [*rendered.texts, *(one.caption for one in rendered.along)]

@@ -282,6 +282,7 @@ class Contact:
     asked: float = 0.0  # moment that question was last put
     danger_until: float = 0.0
     safe: str = ""  # after danger, what they said of our writing to them: asked, now, later, no
+    faces_asked: float = 0.0  # moment they were last asked how it was to write with us
     claimed_until: float = 0.0  # until when a person on the staff writes with them, and the bot is silent
     last_inbound: float = 0.0  # moment of the person's last message (WhatsApp's 24 hours are counted from it)
     tags: frozenset[str] = frozenset()
@@ -292,6 +293,10 @@ class Contact:
 CONTACT_ADD = "contact_add"
 #: The kind of the list below "may we write to you now?", put after danger.
 SAFE = "safe"
+#: The kind of the list below "how was it to write with us?", put when a person on the staff has seen to somebody. Its
+#: choices carry the face and the topic: "face:1:cost".
+FACES = "faces"
+FACE = {"1": "😀", "2": "🙂", "3": "🙁", "4": "😡"}
 #: When somebody wishes to come, as a choice carries it ("wish:today"): a kind, no words. It confirms no time.
 WISHES = ("today", "this_week", "next_week")
 #: The kind of the short list below "which one do you mean?": while it is the newest, no other explains its digits.
@@ -304,7 +309,7 @@ class NumberedList:
     `topic:clinic_hours`, `command:human`, `language:th`, `campaign:stop`, …"""
 
     moment: float
-    kind: str  # "menu", "languages" and WHICH (24 hours), "campaign", CONTACT_ADD and SAFE (7 days)
+    kind: str  # "menu", "languages" and WHICH (24 hours), "campaign", CONTACT_ADD, SAFE and FACES (7 days)
     meanings: Mapping[str, str]
     campaign: str = ""
 
@@ -313,7 +318,7 @@ class NumberedList:
 class Session:
     """What the bot remembers of a conversation; forgotten after 7 days of silence."""
 
-    lists: Sequence[NumberedList] = ()  # newest first, at most one campaign, one CONTACT_ADD, one other
+    lists: Sequence[NumberedList] = ()  # newest first, at most one campaign, CONTACT_ADD, FACES and other
     misses: int = 0  # times in a row it was not understood
     answers: Sequence[str] = ()  # the last three answers' ids, newest first
     replies: Sequence[float] = ()  # moments of the last 20 replies
@@ -383,6 +388,7 @@ class EffectKind(StrEnum):
     HANDOFF = "handoff"  # value: why ("asked", "danger", "media", "misses")
     SAFE = "safe"  # value: what stands in Contact.safe from now on
     BLOCKED = "blocked"
+    FACE = "face"  # how content somebody was; value: the face and the topic, "1;cost"
 
 
 @dataclass(frozen=True, slots=True)

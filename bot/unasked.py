@@ -35,8 +35,7 @@ def closed(contact: Contact) -> bool:
     return ends is not None and ends <= clock.now()
 
 
-def refused(contact: Contact) -> str:
-    """Why nothing may be written to this person now, beside what they said after danger; "" if it may."""
-    if contact.opted_out and contact.last_inbound <= contact.opted_out:
-        return "This person said STOP, and has not written since. Nothing more goes to them."
-    return ""
+def refused(contact: Contact) -> bool:
+    """True if nothing may be written to this person now, beside what they said after danger: they said STOP, and have
+    not written since."""
+    return bool(contact.opted_out) and contact.last_inbound <= contact.opted_out

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.types import Handler
 from handlers.consent import campaign_answer, consent
+from handlers.contentment import contentment
 from handlers.danger import danger
 from handlers.language import choose_language, first_contact, show_languages
 from handlers.leaving import ask_back, delete, keep, start, stop, wrong_number
@@ -26,6 +27,7 @@ HANDLERS: Sequence[Handler] = (
     safe,
     ask_back,
     keep,
+    contentment,
     claimed,
     choose_language,
     show_languages,

@@ -18,6 +18,7 @@ from bot.types import CONTACT_ADD, ChannelName, Contact, Inbound, InboundKind, M
 from handlers.consent import QUESTION
 from staff.addresses import read_place
 from staff.desk import Desk
+from staff.refusing import Refused as Refused
 
 ASK = "contact-add"
 DAY = 86400.0
@@ -34,14 +35,6 @@ NOT_ASKED = {
     "failed": "The contact could not be made. Try again.",
     "changed": "Something has changed with this person just now, and nothing was sent. Look again.",
 }
-
-
-class Refused(Exception):
-    """Why it is not done: one line, and its kind, by which the console says it in the reader's language."""
-
-    def __init__(self, words: str, kind: str = "") -> None:
-        super().__init__(words)
-        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)

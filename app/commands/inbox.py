@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -14,8 +14,9 @@ from app.terminal import AsJson, Failure, note, run, settings, show_json, show_t
 if TYPE_CHECKING:
     from bot.store.handoffs import Handoff
     from bot.store.turns import Said
+    from staff.attending import Shown
     from staff.fates import Fate
-    from staff.inbox import Inbox, Sent, Shown
+    from staff.inbox import Inbox, Sent
     from staff.reopening import Opener
 
 #: Why somebody waits, in plain words.
@@ -53,7 +54,9 @@ def waiting(
     async def work(inbox: Inbox) -> list[dict[str, Any]]:
         if done:
             await inbox.close(done)
-        return [_row(one) | {"undelivered": await inbox.undelivered(one)} for one in await inbox.handoffs.waiting()]
+        waiting = await inbox.handoffs.waiting()
+        names = await inbox.names(one.held_by for one in waiting)
+        return [_row(one, names) | {"undelivered": await inbox.undelivered(one)} for one in waiting]
 
     rows = _at_desk(work)
     if as_json:
@@ -69,19 +72,24 @@ def waiting(
 @inbox.command()
 def show(code: Code, who: Who = "", as_json: AsJson = False) -> None:
     """What somebody wrote, and what they were answered. It is noted that you have read it."""
-    shown = _at_desk(lambda inbox: inbox.show(code, who))
+
+    async def work(inbox: Inbox) -> tuple[Shown, Mapping[str, str]]:
+        shown = await inbox.show(code, who)
+        return shown, await inbox.names([shown.handoff.held_by, *(one.who for one, _ in shown.said)])
+
+    shown, names = _at_desk(work)
+    row, notes = _row(shown.handoff, names), _notes(shown, names)
     if as_json:
-        said = [_line(one, fate) for one, fate in shown.said]
-        show_json({**_row(shown.handoff), "said": said, "notes": _notes(shown)})
+        said = [_line(one, names, fate) for one, fate in shown.said]
+        show_json({**row, "said": said, "notes": notes})
         return
-    row = _row(shown.handoff)
     facts = (_why(row), row["topic"], row["language"], row["channel"], f"waits {row['waits']}")
     print(f"{code}: {', '.join(filter(None, facts))}")
-    for line in _notes(shown):
+    for line in notes:
         print(line)
     for one, fate in shown.said:
         became = f" ({fate.word})" if fate else ""
-        print(f"\n{_clock(one.moment)} {one.who}{became}:\n{_harmless(one.text)}")
+        print(f"\n{_clock(one.moment)} {names[one.who]}{became}:\n{_harmless(one.text)}")
         if fate and fate.mend:
             print(f"    → {fate.why + '. ' if fate.why else ''}{fate.mend}")
 
@@ -148,6 +156,25 @@ def close(
     print(f"{code} is closed: the bot answers them again.")
 
 
+@inbox.command("give-back")
+def give_back(code: Code, who: Who = "") -> None:
+    """The bot takes over again, and they are asked nothing; what they wrote is deleted here."""
+    _at_desk(lambda inbox: inbox.give_back(code, who))
+    print(f"{code} is given back: the bot answers them again.")
+
+
+@inbox.command()
+def snooze(
+    code: Code, hours: Annotated[float, typer.Option(help="For how long; 0 takes it up again.")], who: Who = ""
+) -> None:
+    """Put somebody aside for some hours. What they write brings them back before; danger is never put aside."""
+    from bot import clock
+
+    until = clock.now() + hours * 3600 if hours else 0.0
+    _at_desk(lambda inbox: inbox.snooze(code, who, until))
+    print(f"{code} is put aside until {_clock(until)}." if until else f"{code} waits again.")
+
+
 @inbox.command()
 def phrases(
     language: Annotated[str, typer.Option(metavar="L", help="In which language (nb, en, …).")] = "en",
@@ -181,7 +208,7 @@ def _at_desk(work: Callable[[Inbox], Awaitable[Result]]) -> Result:
     return run(done())
 
 
-def _row(one: Handoff) -> dict[str, Any]:
+def _row(one: Handoff, names: Mapping[str, str]) -> dict[str, Any]:
     from bot import clock
 
     seconds = max(0, int(clock.now() - one.moment))
@@ -193,7 +220,8 @@ def _row(one: Handoff) -> dict[str, Any]:
         "topic": one.topic,
         "language": one.language,
         "channel": one.channel.value,
-        "held by": one.held_by,
+        "held by": names[one.held_by],
+        "aside until": _clock(one.snoozed) if one.aside else "",
     }
 
 
@@ -207,22 +235,23 @@ def _last(row: dict[str, Any]) -> tuple[str, ...]:
     return row["topic"], row["language"], row["channel"], row["held by"], lost
 
 
-def _line(said: Said, fate: Fate | None) -> dict[str, Any]:
+def _line(said: Said, names: Mapping[str, str], fate: Fate | None) -> dict[str, Any]:
     """One thing said, for other programs; what became of it is null where that is not known."""
-    told = {"moment": said.moment, "who": said.who, "text": said.text}
+    told = {"moment": said.moment, "who": names[said.who], "text": said.text}
     return {**told, "became": {"word": fate.word, "why": fate.why, "mend": fate.mend} if fate else None}
 
 
-def _notes(shown: Shown) -> list[str]:
+def _notes(shown: Shown, names: Mapping[str, str]) -> list[str]:
     from bot import clock
     from bot.unasked import window_ends
+    from staff.refusing import WORDS
 
     ends = window_ends(shown.person.contact)
     held, notes = shown.handoff.claim, []
     if held and shown.handoff.held_by:
-        notes.append(f"{held.who} answers this one, until {_clock(held.until)}.")
+        notes.append(f"{names[held.who]} answers this one, until {_clock(held.until)}.")
     if shown.may_not:
-        notes.append(shown.may_not)
+        notes.append(WORDS[shown.may_not])
     elif shown.closed:
         notes.append(
             "WhatsApp's 24 hours are over: only the template goes through. "

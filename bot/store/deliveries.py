@@ -151,6 +151,12 @@ class Deliveries:
         raw = await self._store.client.hget(keys.deliveries(shard, campaign, row // 100), str(row))
         return unpack(shard, row, raw) if raw else None
 
+    async def read_all(self, shard: int, campaign: str, rows: Sequence[int]) -> list[Delivery | None]:
+        """Several of one campaign in one round trip."""
+        names = [("HGET", keys.deliveries(shard, campaign, row // 100), str(row)) for row in rows]
+        found = await gather_pipeline(self._store.client, names)
+        return [unpack(shard, row, raw) if raw else None for row, raw in zip(rows, found, strict=True)]
+
     async def every(self, campaign: str) -> AsyncIterator[Delivery]:
         """All deliveries of a campaign, shard by shard."""
         for shard in range(keys.SHARDS):

@@ -32,6 +32,7 @@ class EventKind(StrEnum):
     LOOKED = "looked"  # a person on the staff has read what somebody wrote: by
     LAPSED = "lapsed"  # a claim ended without an answer
     HANDLED = "handled"  # a person on the staff has seen to a handoff: by, what it was about
+    GIVEN_BACK = "given_back"  # a person on the staff has given a handoff back to the bot: by
     SAFE = "safe"  # whether we may write, after danger: what they said
     BLOCKED = "blocked"
     REFUSED = "refused"  # a reply the provider refused: staff must see it

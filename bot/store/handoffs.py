@@ -1,7 +1,9 @@
 """Handoffs: who waits for a person on the staff, since when and why, and who on the staff has taken it upon them.
 
-    open → claimed (by one, until a moment) → closed
+    open → claimed (by one, until a moment) → closed, or given back to the bot
       ↑_________________| the claim has lapsed
+
+Whoever waits can be put aside until a moment, but not in danger; what they write brings them back.
 
 What is said meanwhile lies sealed beside it (`Turns.said`). A handoff that is new waits to be told to the staff group.
 """
@@ -43,6 +45,17 @@ class Handoff:
     channel: ChannelName
     topic: str = ""  # what it is about, "" where nobody knows
     claim: Claim | None = None  # also one that has lapsed and not been taken away yet
+    snoozed: float = 0.0  # until when it is put aside, also when that is over
+    heard: float = 0.0  # moment of the person's last message
+
+    @property
+    def danger(self) -> bool:
+        return self.why.startswith("danger")
+
+    @property
+    def aside(self) -> bool:
+        """Put aside at this moment."""
+        return self.snoozed > clock.now() and not self.danger
 
     @property
     def held_by(self) -> str:
@@ -58,6 +71,16 @@ class Notice:
     raw: bytes
     handoff: Handoff
     open: bool  # False: it is closed, or became another, since
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What we still write when a handoff ends, with the session as it is then; it may wait `within` seconds."""
+
+    replies: Sequence[ReplyText]
+    locale: str
+    session: Session
+    within: float
 
 
 class Handoffs:
@@ -86,6 +109,14 @@ class Handoffs:
         held = await self._store.scripts.call("claim", names, [row, who, f"{until:.3f}", clock.now()])
         return str(held.decode())
 
+    async def snooze(self, contact_id: int, until: float) -> str:
+        """Put it aside until then, or take it up again (0). Returns "done", "danger" (which is never put aside) or
+        "nobody" (waits there)."""
+        shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
+        names = [keys.handoffs(shard), keys.snoozed(shard)]
+        told = await self._store.scripts.call("snooze", names, [row, f"{until:.3f}" if until else "0"])
+        return str(told.decode())
+
     async def write(
         self,
         handoff: Handoff,
@@ -97,7 +128,8 @@ class Handoffs:
         until: float = 0.0,
     ) -> bool:
         """Write to the person who waits. The claim lasts until `until` from then on; 0 takes it away. False: the claim
-        is not as it was, or they have not said that we may write, and nothing was written."""
+        is not as it was, more was said than `change.seen`, or they have not said that we may write, and nothing was
+        written."""
         contact = person.contact
         held = handoff.claim
         change.unasked = change.unasked or ANY
@@ -134,9 +166,34 @@ class Handoffs:
     async def close(self, contact_id: int, who: str = "", topic: str = "") -> bool:
         """A person has seen to it: the bot answers again, and what was said is gone. False: nobody waited there. Raises
         VaultError."""
-        session = replace(await self._turns.session(contact_id), handoff=0.0)
-        change = Change(close=True, events=[event(EventKind.HANDLED, by=who, what=topic)])
-        return await self._turns.finish("", contact_id, b"", change, session, b"")
+        change = Change(events=[event(EventKind.HANDLED, by=who, what=topic)])
+        return await self.end(contact_id, change)
+
+    async def end(
+        self, contact_id: int, change: Change, person: Person | None = None, last: Last | None = None
+    ) -> bool:
+        """The handoff is over: the bot answers again, and what was said is gone. `last` is what we still write to
+        `person`. False: nobody waited there any more, more was said than `change.seen`, or `last` may not be written.
+        Raises VaultError."""
+        change.close = True
+        session = replace(last.session if last else await self._turns.session(contact_id), handoff=0.0)
+        if person is None or last is None:
+            return await self._turns.finish("", contact_id, b"", change, session, b"")
+        change.unasked = ANY
+        contact = person.contact
+        return await self._turns.finish(
+            "",
+            contact_id,
+            b"",
+            change,
+            session,
+            person.sealed_address,
+            last.replies,
+            last.locale,
+            contact.channel.value,
+            contact.last_inbound,
+            last.within,
+        )
 
     async def notices(self, shards: Iterable[int]) -> list[Notice]:
         """What the staff group has not been told of: danger first, then the oldest."""
@@ -158,25 +215,30 @@ class Handoffs:
 
     async def _read(self, places: list[tuple[int, int, str]]) -> list[Handoff]:
         """Each (shard, row, as stored) with the contact's channel and the claim."""
-        commands = [("HGET", keys.contact(shard, row), "c") for shard, row, _ in places]
+        commands: list[tuple[str, ...]] = [("HMGET", keys.contact(shard, row), "c", "li") for shard, row, _ in places]
         commands += [("HGET", keys.claims(shard), str(row)) for shard, row, _ in places]
-        answers = await gather_pipeline(self._store.client, commands)
-        half = len(places)
+        commands += [("HGET", keys.snoozed(shard), str(row)) for shard, row, _ in places]
+        answers, many = await gather_pipeline(self._store.client, commands), len(places)
+        contacts, claims, asides = answers[:many], answers[many : 2 * many], answers[2 * many :]
         return [
-            _handoff(keys.contact_id(shard, row), told, channel, claim)
-            for (shard, row, told), channel, claim in zip(places, answers[:half], answers[half:], strict=True)
+            _handoff(keys.contact_id(shard, row), told, contact[0], contact[1], claim, aside)
+            for (shard, row, told), contact, claim, aside in zip(places, contacts, claims, asides, strict=True)
         ]
 
 
 def _urgency(one: Handoff) -> tuple[bool, float]:
-    return not one.why.startswith("danger"), one.moment
+    return not one.danger, one.moment
 
 
-def _handoff(contact_id: int, told: str, channel: bytes | None, claim: bytes | None) -> Handoff:
+def _handoff(
+    contact_id: int, told: str, channel: bytes | None, heard: bytes | None, claim: bytes | None, until: bytes | None
+) -> Handoff:
     moment, why, language, topic = [*told.split(";"), "", "", ""][:4]
     known = ChannelName(channel.decode() if channel else "sms")
     held = _claim(claim.decode()) if claim else None
-    return Handoff(contact_id, float(moment or 0), why, language, known, topic, held)
+    return Handoff(
+        contact_id, float(moment or 0), why, language, known, topic, held, float(until or 0), float(heard or 0)
+    )
 
 
 def _claim(raw: str) -> Claim:

@@ -141,6 +141,21 @@ def claims(shard: int) -> str:
     return f"{prefix(shard)}hc"
 
 
+def snoozed(shard: int) -> str:
+    """Hash row → until when the staff have put a handoff aside."""
+    return f"{prefix(shard)}hz"
+
+
+def once(shard: int, form: str) -> str:
+    """String: this form of the staff's was carried out already; gone after a day."""
+    return f"{prefix(shard)}once:{form}"
+
+
+def faces(shard: int) -> str:
+    """Hash `<month>;<language>;<channel>;<face>;<topic>` → how many, when asked how it was; nobody stands in it."""
+    return f"{prefix(shard)}faces"
+
+
 def kept(shard: int, row: int) -> str:
     """List `<moment>;<sealed>`: what was said during an open handoff; gone when it is closed, or after seven days."""
     return f"{prefix(shard)}hm:{row}"

@@ -81,7 +81,9 @@ class Change:
     """What a turn changes about its contact. `set` and `unset` name fields of store/contacts.py, `bits` bitmaps.
     `claim`: the claim as it must be now and as it is then, "" for none; `close`: the handoff is over; `kept`: what was
     said, our replies last, for the staff to read as long as a handoff is open; `unasked`: ANY or OPENER for replies
-    that answer nothing the person has just written; `replied`: the campaign this answers, and what is counted."""
+    that answer nothing the person has just written; `replied`: the campaign this answers, and what is counted; `seen`:
+    how far the handoff had come for who wrote this ("" = no matter); `once`: the form they wrote it in, carried out
+    once; `face`: to be counted (see keys.faces)."""
 
     set: dict[str, str] = field(default_factory=dict)
     unset: list[str] = field(default_factory=list)
@@ -93,6 +95,9 @@ class Change:
     replied: tuple[str, str] | None = None
     close: bool = False
     unasked: str = ""
+    seen: str = ""
+    once: str = ""
+    face: str = ""
     kept: list[Said] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
 
@@ -161,7 +166,8 @@ class Turns:
         """Everything a turn changes, together with taking its inbound off the inbox. `stored` b"" for a turn that no
         inbound began, `lease` "" for what the staff do beside the worker; `heard`: the person's last message, if known;
         `within`: how long the replies may wait. False: it was finished before, claim or handoff are not as `change`
-        takes them to be, or what is unasked may not be written to them now. Raises LeaseLost."""
+        takes them to be, or what is unasked may not be written to them now. True also where the form that `change`
+        names was carried out before. Raises LeaseLost."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         owner = str(contact_id)
         kept, most = (FAREWELL_SECONDS, FAREWELL_SECONDS) if change.erase else (REPLY_SECONDS, within)
@@ -183,6 +189,9 @@ class Turns:
             "close": change.close,
             "unasked": change.unasked,
             "replied": change.replied or False,
+            "seen": change.seen,
+            "once": change.once,
+            "face": change.face,
             "kept": [f"{one.moment:.3f}" for one in change.kept],
             "session": SESSION_SECONDS,
             "replies": [[language, channel, due, kept] for _ in replies],
@@ -219,18 +228,27 @@ class Turns:
         more = raw.get("media", ""), raw.get("template", "")
         return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"], *more)
 
+    async def done(self, contact_id: int, once: str) -> bool:
+        """Whether this form of the staff's was carried out already."""
+        return bool(await self._store.client.exists(keys.once(keys.shard_of(contact_id), once)))
+
     async def said(self, contact_id: int) -> list[Said]:
         """What was said during the open handoff, oldest first; what cannot be read any more is left out."""
+        return (await self.conversation(contact_id))[0]
+
+    async def conversation(self, contact_id: int) -> tuple[list[Said], str]:
+        """What was said, and how far that is, for `Change.seen`."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
-        found = []
-        for one in await self._store.client.lrange(keys.kept(shard, row), 0, -1):
+        kept, found = await self._store.client.lrange(keys.kept(shard, row), 0, -1), []
+        far = f"{len(kept)}-{kept[-1].split(b';')[0].decode() if kept else ''}"
+        for one in kept:
             try:
                 moment, number, sealed = one.split(b";", 2)
                 who, text = json.loads(self._vault.open(sealed, str(contact_id)))
                 found.append(Said(float(moment), who, text, int(number or 0)))
             except (VaultError, ValueError):
                 continue
-        return found
+        return found, far
 
 
 def inbound_from(raw: Mapping[str, Any]) -> Inbound:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.types import CONTACT_ADD, SAFE, WHICH, WISHES, Meaning, NumberedList, Session
+from bot.types import CONTACT_ADD, FACE, FACES, SAFE, WHICH, WISHES, Meaning, NumberedList, Session
 
 HOUR = 3600.0
 OPEN_FOR = {
@@ -20,6 +20,7 @@ OPEN_FOR = {
     "campaign": 7 * 24 * HOUR,
     CONTACT_ADD: 7 * 24 * HOUR,
     SAFE: 7 * 24 * HOUR,
+    FACES: 7 * 24 * HOUR,
 }
 HUMAN = "command:human"
 KEEP = "command:keep"
@@ -31,7 +32,7 @@ _ANSWERS = frozenset({"yes", "later", "no"})
 def digit(number: str, session: Session, moment: float) -> Meaning:
     """What `number` stands for now."""
     lists = open_lists(session, moment)
-    choosing = bool(lists) and lists[0].kind in ("languages", WHICH)
+    choosing = bool(lists) and lists[0].kind in ("languages", WHICH, FACES)
     if choosing and number in lists[0].meanings:
         return meaning(lists[0].meanings[number])
     if number == "0":
@@ -70,6 +71,8 @@ def open_lists(session: Session, moment: float) -> list[NumberedList]:
 def _means(number: str, lists: Sequence[NumberedList]) -> list[str]:
     found = []
     for listed in lists:
+        if listed.kind == FACES:  # its digits count only while nothing newer was asked
+            continue
         if listed.kind == "campaign" and number == "9":
             found.append(CAMPAIGN_STOP)
         elif number in listed.meanings:
@@ -79,7 +82,7 @@ def _means(number: str, lists: Sequence[NumberedList]) -> list[str]:
 
 def meaning(said: str) -> Meaning:
     """A meaning as lists and buttons carry it ("topic:condoms", "command:human", "language:th", "campaign:stop",
-    "consent:yes", "wish:today") as a Meaning; one that we do not know means nothing."""
+    "consent:yes", "wish:today", "face:1:cost") as a Meaning; one that we do not know means nothing."""
     kind, _, value = said.partition(":")
     if kind == "topic" and value:
         return Meaning(topic=value, confidence=1.0)
@@ -91,6 +94,8 @@ def meaning(said: str) -> Meaning:
         return Meaning(command="stop", confidence=1.0)
     if kind == "wish" and value in WISHES:
         return Meaning(command=f"wish_{value}", confidence=1.0)
+    if kind == "face" and value[:1] in FACE:
+        return Meaning(command=f"face_{value[0]}", confidence=1.0)
     if kind in ("campaign", "consent") and value in _ANSWERS:
         return Meaning(command=f"{kind}_{value}", confidence=1.0)
     return Meaning()

@@ -13,9 +13,10 @@ from dataclasses import replace
 from functools import partial
 
 from bot.locales import choose
-from bot.types import Contact, Inbound, InboundKind, Meaning, Session
+from bot.types import FACES, Contact, Inbound, InboundKind, Meaning, Session
 from bot.understanding.digits import answered, digit, meaning, open_lists
 from bot.understanding.embedding import EMBEDDINGS
+from bot.understanding.faces import face
 from bot.understanding.free_text import CLEAR, VIOLENCE, asked_back, free_text
 from bot.understanding.language import guess, named, warm_up
 from bot.understanding.words import Words
@@ -91,8 +92,11 @@ def _text(
         return Meaning(command="language", locale=language, confidence=1.0)
     if command:
         return Meaning(command=command, confidence=1.0)
+    lists = open_lists(session, moment)
+    if (shown := face(inbound.text)) and any(listed.kind == FACES for listed in lists):
+        return meaning(f"face:{shown}")
     number = words.numbers.digit(inbound.text)
-    if not number and open_lists(session, moment):
+    if not number and lists:
         number = words.numbers.word(inbound.text, locale)
     if number:
         return _offered(digit(number, session, moment), topics, locales)

@@ -4,19 +4,24 @@
 -- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
 --       row, now, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
 --       replies: [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment
---       of each thing said; the last of them are the replies], replied: false or [campaign, what], events: [[field,
---       value, …]]},
+--       of each thing said; the last of them are the replies], replied: false or [campaign, what], seen: how far it had
+--       come when the staff wrote this, '' for no matter, once: their form, '' for none, face: to be counted, '' for
+--       none, events: [[field, value, …]]},
 --       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed
--- Returns 'lost', 0 if this inbound was finished before, claim or handoff are not as they were, or nothing may be written
--- to them now, else 1.
+-- Returns 'lost', 1 at once if that form was carried out before, 0 if this inbound was finished before, claim or handoff
+-- are not as they were, more was said, or nothing may be written to them now, else 1.
 --@include allowed
 --@include delivery
 --@include replied
 --@include waiting
+local FORM_SECONDS = 86400
 local prefix = ARGV[1]
 if ARGV[2] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[2] then return 'lost' end
 local change = cjson.decode(ARGV[4])
 local row = change.row
+local form = change.once ~= '' and prefix .. 'once:' .. change.once
+if form and redis.call('EXISTS', form) == 1 then return 1 end
+if change.seen ~= '' and change.seen ~= heard(prefix, row) then return 0 end
 local unasked = change.unasked ~= '' and #change.replies > 0
 if unasked and not allowed(prefix, row, change.unasked) then return 0 end
 if change.claim then
@@ -31,7 +36,10 @@ if change.close and not end_handoff(prefix, row) then return 0 end
 if ARGV[3] ~= '' then
   if redis.call('LINDEX', KEYS[2], 0) ~= ARGV[3] then return 0 end
   redis.call('LPOP', KEYS[2])
+  if #change.kept > 0 then redis.call('HDEL', prefix .. 'hz', row) end -- they have written: it is put aside no longer
 end
+if form then redis.call('SET', form, '', 'EX', FORM_SECONDS) end
+if change.face ~= '' then redis.call('HINCRBY', prefix .. 'faces', change.face, 1) end
 
 local function set_bit(name, value) redis.call('SETBIT', prefix .. 'b:' .. name, row, value) end
 

@@ -18,6 +18,7 @@ local function hand_off(prefix, row, told)
     end
   end
   redis.call('HSET', prefix .. 'h', row, told)
+  redis.call('HDEL', prefix .. 'hz', row) -- what is new is not put aside
   redis.call('RPUSH', prefix .. 'hn', row .. ';' .. told)
   redis.call('LTRIM', prefix .. 'hn', -MOST_NOTICES, -1)
 end
@@ -31,9 +32,17 @@ local function keep(prefix, row, moment, number, sealed)
   redis.call('LTRIM', key, -MOST_KEPT, -1)
 end
 
+-- How far it has come, for who writes to tell whether they saw all of it: <how many>-<moment of the last>.
+local function heard(prefix, row)
+  local key = prefix .. 'hm:' .. row
+  local last = redis.call('LINDEX', key, -1)
+  return redis.call('LLEN', key) .. '-' .. (last and string.match(last, '^[^;]*') or '')
+end
+
 -- The handoff is over. Returns whether there was one.
 local function end_handoff(prefix, row)
   redis.call('HDEL', prefix .. 'hc', row)
+  redis.call('HDEL', prefix .. 'hz', row)
   redis.call('DEL', prefix .. 'hm:' .. row)
   return redis.call('HDEL', prefix .. 'h', row) == 1
 end
