@@ -137,21 +137,27 @@ class Service(Strict):
 
 class KeptHours(Strict):
     """Hours that staff changed while it runs: they stand above those of the file, point by point.
-    Kept in the store (store/opening.py)."""
+    Kept in the store (store/opening.py). `changed`: when, and `by` whom, a user's id; "" = at the command line."""
 
     hours: str = ""
     turns: TakingTurns | None = None
     exceptions: tuple[DatedException, ...] = ()
     confirmed: date | None = None
+    changed: float = 0.0
+    by: str = ""
 
 
 def with_hours(service: Service, kept: Mapping[str, KeptHours]) -> Service:
     """The service with what staff changed in place of what the file says."""
     points = {
-        name: point.model_copy(update=dict(kept[name])) if name in kept else point
+        name: point.model_copy(update=_of_the_point(kept[name])) if name in kept else point
         for name, point in service.services.items()
     }
     return service.model_copy(update={"services": points})
+
+
+def _of_the_point(kept: KeptHours) -> dict[str, Any]:
+    return {name: value for name, value in kept if name in ServicePoint.model_fields}
 
 
 def load_service(folder: Path) -> Service:

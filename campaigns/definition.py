@@ -31,7 +31,7 @@ class Kind(StrEnum):
 class Audience(Strict):
     """Who it is for. An empty list means: all. `consent` names ways in which it was given ("chat", "street", or as the
     contacts file says): only who gave it so; without consent nobody is sent anything, whatever stands here. `sent`
-    names a campaign: only who was sent that one."""
+    names a campaign: only who was sent that one; "=vaccine" that very id, not the newest from a folder of that name."""
 
     languages: tuple[str, ...] = ()
     channels: tuple[ChannelName, ...] = ()

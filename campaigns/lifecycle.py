@@ -185,7 +185,11 @@ def _fit(known: Known) -> None:
 
 
 async def _sent(store: Store, definition: Definition) -> str:
-    """The launched campaign that `audience.sent` names: by its id, or the newest made from a folder of that name."""
+    """The launched campaign that `audience.sent` names: by its id, or the newest made from a folder of that name;
+    with a "=" in front only that very id."""
+    if definition.audience.sent.startswith("="):
+        exact = await Campaigns(store).read(definition.audience.sent[1:])
+        return exact.id if exact and exact.launched else ""
     name = ID.sub("-", definition.audience.sent.lower()).strip("-")
     if not name:
         return ""

@@ -30,14 +30,8 @@ def hours(
     as_json: AsJson = False,
 ) -> None:
     """When each service is open, now and in the coming week; or change one: the bot answers by it within seconds."""
-    from staff.opening_hours import Wanted, change, known_service
-
-    wanted = Wanted(point, weekly, closed, opened, confirm, as_written)
-    if wanted.anything:
-        service = run(change(settings(), wanted))
-        note(f"{point} is changed. The bot answers by it within seconds, without a restart.")
-    else:
-        service = run(known_service(settings()))
+    wanted = {"weekly": weekly, "closed": closed, "opened": opened, "confirm": confirm, "as_written": as_written}
+    service = run(_change(point, wanted) if any(wanted.values()) else _as_it_is())
     rows = [_point(service, name) for name in ("staff", *service.services) if point in ("", name)]
     if point and not rows:
         raise Failure(f"There is no service {point}. There are: {', '.join(service.services)}")
@@ -49,10 +43,48 @@ def hours(
         print(f"{row['point']}: {row['now']}{old}")
         for day, times in row["week"].items():
             print(f"    {day}  {', '.join(times) or 'closed'}")
-    if not wanted.anything:
+    if not any(wanted.values()):
         note(
             'To change them: lykt hours clinic --closed today, --set "Tu 17:00-21:00", --confirm; see lykt hours --help'
         )
+
+
+async def _as_it_is() -> Service:
+    from bot.service import load_service
+    from bot.store.connection import Store
+    from staff.opening_hours import known_service
+
+    known = settings()
+    written = load_service(known.service_dir)
+    async with Store(known) as store:
+        return await known_service(store, written)
+
+
+async def _change(point: str, wanted: dict[str, Any]) -> Service:
+    """Raises SettingsError, StoreError, ServerError, or Failure where somebody else was at it."""
+    from bot.service import load_service
+    from bot.store.connection import Store
+    from staff.holding import have_it
+    from staff.opening_hours import Meanwhile, change, typed
+
+    known = settings()
+    written = load_service(known.service_dir)
+    async with Store(known) as store:
+        try:
+            changed = await change(store, written, typed(written, point, **wanted))
+        except Meanwhile as meanwhile:
+            raise Failure(str(meanwhile)) from None
+        if changed.anything:
+            note(f"{point} is changed. The bot answers by it within seconds, without a restart.")
+        else:
+            note(f"{point} is so already.")
+        for stored in changed.held:
+            note(
+                f"{stored.definition.get('name') or stored.id} shows these hours: paused. "
+                f"{await have_it(store, stored.id)} already have it. "
+                f"Go on: lykt campaign resume {stored.id}. To tell them, send a correction: see the console, Hours."
+            )
+        return changed.service
 
 
 def _point(service: Service, point: str) -> dict[str, Any]:

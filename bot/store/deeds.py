@@ -29,6 +29,8 @@ class Did(StrEnum):
     LINK_USED = "link_used"  # they chose a password and enrolled a second factor
     ADDED = "added"
     REMOVED = "removed"
+    HOURS_CHANGED = "hours_changed"
+    HOURS_CONFIRMED = "hours_confirmed"  # somebody has checked that they are right
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key

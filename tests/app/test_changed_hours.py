@@ -22,7 +22,7 @@ async def test_a_change_is_in_the_answers_within_five_seconds(tmp_path: Path) ->
         await one.write("when are you open?")
         await one.hears("17:00")
         began = time.monotonic()
-        await change(made.settings, Wanted("clinic", weekly="Mo-Su 03:33-03:44"))
+        await change(made.house.store, made.house.knowledge.written, Wanted("clinic", weekly="Mo-Su 03:33-03:44"))
         while not any("03:33" in text for text in await one.heard()):
             await one.write("when are you open?")
             with contextlib.suppress(AssertionError):
@@ -35,6 +35,6 @@ async def test_a_campaign_launched_afterwards_says_the_new_hours(tmp_path: Path)
         one = await hand(made, "sms")
         await made.people([Imported(ChannelName.SMS, one.address, "en", Consent(1_700_000_000, "import", "1"))])
         made.work()
-        await change(made.settings, Wanted("lawyer", weekly="Mo-Su 03:33-03:44"))
+        await change(made.house.store, made.house.knowledge.written, Wanted("lawyer", weekly="Mo-Su 03:33-03:44"))
         await made.settled(await made.campaign("lawyer"))
         await one.hears("03:33-03:44")

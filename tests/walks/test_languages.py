@@ -14,7 +14,7 @@ from bot.service import load_service
 from bot.sms import measure
 from bot.types import ChannelName, InboundKind
 from handlers.lists import own_name
-from staff.opening_hours import Wanted, change
+from staff.opening_hours import Wanted, change, typed
 from tests.exchange import Phone
 from tests.walks.conftest import Opened
 
@@ -89,13 +89,14 @@ async def test_brazilian_portuguese_before_and_after_an_exception(opened: Opened
     before = await phone.writes("que horas vcs abrem amanha?")
     assert "terça-feira: 17:00-21:00" in before
     assert "quinta-feira: 17:00-21:00" in before
-    await change(exchange.settings, Wanted("clinic", closed="2026-11-24"))
-    await change(exchange.settings, Wanted("clinic", opened="2026-11-28 12:00-14:00"))
+    written = exchange.known.written
+    await change(exchange.store, written, typed(written, "clinic", closed="2026-11-24"))
+    await change(exchange.store, written, typed(written, "clinic", opened="2026-11-28 12:00-14:00"))
     after = await phone.writes("que horas vcs abrem amanha?")
     assert "terça-feira" not in after
     assert "abre quinta-feira às 17:00" in after
     assert "sábado: 12:00-14:00" in after
-    await change(exchange.settings, Wanted("clinic", as_written=True))
+    await change(exchange.store, written, Wanted("clinic", as_written=True))
     await phone.writes("oi")  # nobody hears the same three times running
     assert "terça-feira: 17:00-21:00" in await phone.writes("vcs tao abertos?")
 
