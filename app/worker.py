@@ -26,12 +26,14 @@ from bot.store.connection import LOST, gather_pipeline
 from bot.store.handoffs import Handoffs
 from bot.store.leases import Leases
 from bot.store.scripts import LeaseLost
+from bot.store.tallies import Tallies
 from bot.types import Channel, ChannelName, WebhookRequest
 from bot.understanding.read import warming
 from campaigns.lifecycle import start_due
 from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
+from campaigns.summaries import Summaries
 from channels.polling import poll
 from channels.telegram import TelegramChannel
 
@@ -43,6 +45,7 @@ REFRESH = 1.0
 SETTLE = 5.0
 LAPSE = 2.0
 NOTICE = 1.0  # Telegram's pace in one chat
+COUNT = 5.0  # between two additions to the statistics
 COMPACT = 600.0  # between two looks whether the store's file is to be written anew
 INBOX, REPLIES, CAMPAIGNS = "inbox", "replies", "campaigns"  # what the store's word wakes
 LEAVE = 3.0  # a host kills five seconds after it asked to stop
@@ -64,6 +67,7 @@ class Worker:
         self._notices = (
             Notices(handoffs, telegram, group, house.knowledge, self._leases.held) if group and telegram else None
         )
+        self._tallies, self._summaries = Tallies(house.store, house.service.tz), Summaries(house.store)
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._wakers: dict[str, list[asyncio.Event]] = {}  # topic → the loops it wakes
         self._stop = asyncio.Event()
@@ -80,6 +84,7 @@ class Worker:
             self._forever("campaigns", self._refresh, REFRESH, CAMPAIGNS),
             self._forever("settling", self._settler.settle, self._settle),
             self._forever("handoffs", self._lapses.end, LAPSE),
+            self._forever("counting", self._count, COUNT),
             self._forever("compacting", self._compact, COMPACT),
             self._listen(),
             self._poll(),
@@ -164,6 +169,12 @@ class Worker:
         """Once a day what was deleted goes from the disk too; one worker sees to it."""
         if 0 in self._leases.held:
             await self._house.store.compact()
+
+    async def _count(self) -> None:
+        """Add what happened to the monthly counters; one worker keeps the campaigns' summaries too."""
+        await self._tallies.fold_all(list(self._leases.held))
+        if 0 in self._leases.held:
+            await self._summaries.refresh()
 
     async def _inbox(self) -> None:
         """Start answering in every shard held where something waits and nobody answers yet."""

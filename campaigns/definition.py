@@ -61,10 +61,11 @@ class WhatsApp(Strict):
 
 class Definition(Strict):
     """`campaign.toml`. `replies` maps a digit to a meaning: `topic:clinic_hours`, `campaign:yes`. 0 is always a
-    person and 9 always stops."""
+    person and 9 always stops. `subject`: the topic it is about, for the statistics."""
 
     name: Annotated[str, Field(min_length=1, max_length=80)]
     kind: Kind = Kind.BROADCAST
+    subject: Annotated[str, Field(pattern="^[a-z0-9_]*$")] = ""
     audience: Audience = Audience()
     send_by_hours: Annotated[float, Field(gt=0, le=24 * 7)] = 24
     quiet_hours: CampaignHours = CampaignHours()

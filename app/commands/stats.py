@@ -17,7 +17,7 @@ def stats(
     as_json: AsJson = False,
 ) -> None:
     """Enquiries, languages, topics, what was missed, decisions, handoffs, campaigns: from one day to another."""
-    from staff.statistics import TABLES
+    from staff.statistics.exact import TABLES
 
     if table and table not in TABLES:
         raise typer.BadParameter(f"it is one of {', '.join(TABLES)}", param_hint="--table")
@@ -39,7 +39,7 @@ def stats(
 async def _tables(since: date | None, until: date | None, table: str) -> dict[str, Any]:
     from app.desk import open_desk
     from bot import clock
-    from staff.statistics import tables
+    from staff.statistics.exact import tables
 
     async with open_desk(settings()) as desk:
         zone = desk.service.tz

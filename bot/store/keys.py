@@ -199,6 +199,26 @@ def channel(name: str) -> str:
     return f"{{channel:{name}}}"
 
 
+# --- the monthly counters, in one slot -------------------------------------------------------------------------------
+
+SUMMARIES = "{tallies}campaigns"  # hash: campaign id → its name, state and counts, over all shards
+
+
+def tally(shape: str, month: str, bucket: str) -> str:
+    """Hash `<what>;<channel>;<language>` → how many. `shape` names how and in which time zone was counted."""
+    return f"{{tallies}}{shape}:{month}:{bucket}"
+
+
+def tallied(shape: str) -> str:
+    """Hash: shard → the last event that was counted."""
+    return f"{{tallies}}{shape}:last"
+
+
+def tally_names(shape: str) -> str:
+    """Set `<month>:<bucket>`: the counters there are."""
+    return f"{{tallies}}{shape}:names"
+
+
 # --- the staff, in one slot ------------------------------------------------------------------------------------------
 
 USERS = "{users}list"  # set: the ids of everybody on the staff who may sign in

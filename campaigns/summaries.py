@@ -1,0 +1,126 @@
+"""Every launched campaign in one line of the store: name, state, subject and counts over all shards, so that a page can
+hold two hundred side by side without asking sixteen shards about each.
+
+They are copies. The worker makes them anew: those under way and those of the last days every few seconds, because
+receipts still come in, and a few of the others each time, in turn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot import clock
+from bot.campaign_replies import REPLIED, STOP
+from bot.store import keys
+from bot.store.campaigns import Campaigns, Cell
+from bot.store.connection import Store
+from bot.types import Status
+from campaigns.counts import Counts, read_counts
+
+RECENT = 8 * 86400.0  # seconds after its launch in which a campaign's receipts come in
+IN_TURN = 3  # of the others, each time
+NEWEST = 20  # who has none yet is among these, or under way, once all have been looked at
+STALE = 60.0  # seconds after which a page makes them anew itself: no worker does
+AT = "="  # the field that says when they were made last
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One campaign. `subjects`: the topics it is about; `replied`, `stopped`: how many people answered it, and so."""
+
+    id: str
+    name: str
+    state: str
+    launched: float
+    subjects: tuple[str, ...]
+    counts: Counts
+    replied: int
+    stopped: int
+
+
+class Summaries:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._campaigns = Campaigns(store)
+        self._turn = 0
+
+    async def refresh(self) -> None:
+        """The next few anew. Whoever has none yet gets one."""
+        ids = [name.decode() for name in await self._store.client.zrange(keys.CAMPAIGNS, 0, -1)]
+        made = {one.id: one for one in await self.read()}
+        recent = {one.id for one in made.values() if clock.now() - one.launched < RECENT}
+        old = [id for id in ids if id in made and id not in recent]
+        turn = [old[(self._turn + place) % len(old)] for place in range(min(IN_TURN, len(old)))]
+        missing = [id for id in (ids[-NEWEST:] if self._turn else ids) if id not in made]
+        self._turn += IN_TURN
+        for id in dict.fromkeys([*await self._campaigns.active(), *missing, *recent, *turn]):
+            await self._make(id)
+        await self._store.client.hset(keys.SUMMARIES, AT, f"{clock.now():.3f}")
+
+    async def fresh(self) -> bool:
+        """Whether a worker keeps them up."""
+        made = float(await self._store.client.hget(keys.SUMMARIES, AT) or 0)
+        return clock.now() - made < STALE
+
+    async def read(self) -> list[Summary]:
+        """Those of all launched campaigns, oldest first."""
+        raw = await self._store.client.hgetall(keys.SUMMARIES)
+        found = [_opened(name.decode(), packed) for name, packed in raw.items() if name != AT.encode()]
+        return sorted(found, key=lambda one: (one.launched, one.id))
+
+    async def _make(self, campaign_id: str) -> None:
+        stored = await self._campaigns.read(campaign_id)
+        if stored is None or not stored.launched:
+            return
+        counts = await read_counts(self._store, campaign_id)
+        answers = await self._campaigns.replies(campaign_id)
+        packed = {
+            "name": stored.definition["name"],
+            "state": stored.state.value,
+            "launched": stored.launched,
+            "subjects": subjects(stored.definition),
+            "replied": sum(one.number for one in answers if one.what == REPLIED),
+            "stopped": sum(one.number for one in answers if one.what == STOP),
+            "audience": counts.audience,
+            "cells": [
+                (one.status.value if one.status else None, one.reason, one.language, one.channel, one.number)
+                for one in _added(counts.cells)
+            ],
+        }
+        await self._store.client.hset(keys.SUMMARIES, campaign_id, json.dumps(packed))
+
+
+def subjects(definition: dict[str, object]) -> list[str]:
+    """The topics a campaign is about: the one it names, else those its replies lead to."""
+    if named := definition.get("subject"):
+        return [str(named)]
+    replies = definition.get("replies")
+    meanings = sorted(set(replies.values())) if isinstance(replies, dict) else []
+    return [meaning.removeprefix("topic:") for meaning in meanings if meaning.startswith("topic:")]
+
+
+def _opened(campaign_id: str, packed: bytes) -> Summary:
+    held = json.loads(packed)
+    cells = tuple(Cell(Status(status) if status else None, *rest) for status, *rest in held["cells"])
+    counts = Counts(campaign_id, held["audience"], cells)
+    return Summary(
+        campaign_id,
+        held["name"],
+        held["state"],
+        held["launched"],
+        tuple(held["subjects"]),
+        counts,
+        held["replied"],
+        held["stopped"],
+    )
+
+
+def _added(cells: Sequence[Cell]) -> list[Cell]:
+    """The same over all shards."""
+    tally: dict[tuple[Status | None, str, str, str], int] = {}
+    for one in cells:
+        where = (one.status, one.reason, one.language, one.channel)
+        tally[where] = tally.get(where, 0) + one.number
+    return [Cell(*where, number) for where, number in tally.items() if number]
