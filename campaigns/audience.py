@@ -82,7 +82,7 @@ async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequ
     names += [f"c:{name}" for name in ChannelName] + [f"l:{name}" for name in locales]
     names += [f"t:{tag}" for tag in wanted.tags]
     raw = await gather_pipeline(store.client, [("GET", keys.audience(shard, name)) for name in names])
-    bits = {name: _number(value) for name, value in zip(names, raw, strict=True)}
+    bits = {name: number_of(value) for name, value in zip(names, raw, strict=True)}
     channels = {name.value: bits[f"c:{name}"] for name in ChannelName}
     languages = {name: bits[f"l:{name}"] for name in locales}
     members = bits["live"]
@@ -112,7 +112,7 @@ async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequ
     return ShardAudience(members, channels, languages, reasons)
 
 
-def _number(bitmap: bytes | None) -> int:
+def number_of(bitmap: bytes | None) -> int:
     """A bitmap as a number: Redis counts bits from the left of each byte, a number from the right."""
     if not bitmap:
         return 0

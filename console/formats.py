@@ -7,7 +7,7 @@ from datetime import tzinfo
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
 from babel.numbers import format_decimal, format_percent
 
 from bot import clock
@@ -33,6 +33,10 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         """ "22. nov. 2026" """
         return format_date(clock.local(moment, zone), "medium", locale=locale)
 
+    def month(moment: float) -> str:
+        """ "nov. 2026" """
+        return format_skeleton("yMMM", clock.local(moment, zone), locale=locale)
+
     def at(moment: float) -> str:
         """The time of day: "14:05"."""
         return format_time(clock.local(moment, zone), "HH:mm", locale=locale)
@@ -53,6 +57,11 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         known = babel_locale(language)
         return (known.get_display_name(locale) if known and language != "und" else "") or language
 
+    def own_name(language: str) -> str:
+        """A language's name in itself: "ไทย"."""
+        known = babel_locale(language)
+        return (known.get_display_name() if known else "") or language
+
     def direction(language: str) -> str:
         return "rtl" if right_to_left(language) else "ltr"
 
@@ -60,9 +69,11 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         "number": number,
         "percent": percent,
         "day": day,
+        "month": month,
         "at": at,
         "moment": moment,
         "since": since,
         "name_of": name_of,
+        "own_name": own_name,
         "direction": direction,
     }

@@ -61,7 +61,7 @@ async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
     if asked.user is None or asked.visit is None:
         return _to("/sign-in", asked, method)
     if asked.visit.locked and not rule.locked:
-        return await _keep(asked) if method != "GET" else _to("/locked", asked, method)
+        return await _keep(asked, rule) if method != "GET" else _to("/locked", asked, method)
     if KEEP in asked.request.headers:
         return Response(status_code=204)  # not locked after all: another window of theirs is in use
     if not may(asked.user.roles, rule):
@@ -73,13 +73,14 @@ async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
     return None
 
 
-async def _keep(asked: Asked) -> Response:
-    """A form that was sent after the lock: what stands in it waits on the page it stands on, until they are back."""
+async def _keep(asked: Asked, rule: Rule) -> Response:
+    """A form that was sent after the lock: what stands in it waits on the page it stands on, until they are back;
+    unless the rule says that it is never kept."""
     assert asked.visit
     url = asked.request.headers.get("referer", "")
     own = origin_of(asked.request, asked.parts)
     page = own_path(url.removeprefix(own).partition("#")[0]) if url.startswith(f"{own}/") else "/"
-    if credentials.same(asked.form.get("form", ""), asked.form_token):
+    if rule.kept and credentials.same(asked.form.get("form", ""), asked.form_token):
         fields = {name: asked.form.all(name) for name in asked.form if name != "form"}
         await asked.parts.unsent.keep(asked.visit, Written(page.partition("?")[0], fields))
     query = f"?next={quote(page, safe='/')}" if page != "/" else ""

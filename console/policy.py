@@ -21,6 +21,7 @@ class Rule:
     roles: frozenset[Role] = EVERYBODY
     open: bool = False
     locked: bool = False
+    kept: bool = True  # what was typed there is kept when the visit is locked meanwhile
 
 
 OPEN = Rule(open=True, locked=True)
@@ -47,6 +48,15 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings/factor", "POST"): Rule(),
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
+    ("/contacts", "GET"): Rule(SEND),
+    ("/contacts", "POST"): Rule(SEND, kept=False),
+    ("/contacts/add", "GET"): Rule(SEND),
+    ("/contacts/add", "POST"): Rule(SEND),
+    ("/contacts/{id}", "GET"): Rule(SEND),
+    ("/contacts/{id}/address", "POST"): Rule(SEND, kept=False),
+    ("/contacts/{id}/stop", "POST"): Rule(SEND),
+    ("/contacts/{id}/erase", "GET"): Rule(SEND),
+    ("/contacts/{id}/erase", "POST"): Rule(SEND),
 }
 
 

@@ -7,7 +7,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Mount, Route, Router
 
-from console import home, signing_in, static_files, welcome
+from console import contacts, home, signing_in, static_files, welcome
 from console.gate import Page, guarded
 from console.settings import account, ways_in
 from console.shell import Shell, refused
@@ -21,6 +21,12 @@ PAGES: dict[str, dict[str, Page]] = {
     "/sign-out": {"POST": signing_in.sign_out},
     "/sign-out-everywhere": {"POST": signing_in.sign_out_everywhere},
     "/language": {"POST": signing_in.change_language},
+    "/contacts": {"GET": contacts.listing.contacts, "POST": contacts.listing.find},
+    "/contacts/add": {"GET": contacts.adding.add_page, "POST": contacts.adding.add},
+    "/contacts/{id}": {"GET": contacts.one.contact},
+    "/contacts/{id}/address": {"POST": contacts.one.address},
+    "/contacts/{id}/stop": {"POST": contacts.one.stop_contact},
+    "/contacts/{id}/erase": {"GET": contacts.one.erase_page, "POST": contacts.one.erase_contact},
     "/static/{name}": {"GET": static_files.static_file},
     "/settings": {"GET": account.account_page, "POST": account.describe},
     "/settings/password": {"GET": ways_in.password_page, "POST": ways_in.change_password},

@@ -31,6 +31,12 @@ class Did(StrEnum):
     REMOVED = "removed"
     HOURS_CHANGED = "hours_changed"
     HOURS_CONFIRMED = "hours_confirmed"  # somebody has checked that they are right
+    ASKED = "asked"  # somebody met was asked whether we may write: the contact
+    STOPPED = "stopped"  # a STOP said aloud was noted: the contact
+    ERASED = "erased"  # a contact was forgotten
+    FOUND = "found"  # an address was looked for: the contact, "" where there is none
+    LOOKED = "looked"  # a contact's address was shown: the contact, and one of staff/looking.py's reasons
+    IMPORTED = "imported"  # a contacts file: how many new, updated, refused
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key

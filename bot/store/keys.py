@@ -46,6 +46,11 @@ def audience(shard: int, name: str) -> str:
     return f"{prefix(shard)}b:{name}"
 
 
+def tags(shard: int) -> str:
+    """Set: every tag that somebody in this shard was given."""
+    return f"{prefix(shard)}tags"
+
+
 def session(shard: int, row: int) -> str:
     """String: the sealed session, gone after seven days."""
     return f"{prefix(shard)}s:{row}"

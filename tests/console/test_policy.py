@@ -23,7 +23,11 @@ SIGNED_IN |= {("/settings/visits", "POST"), ("/settings/visits/others", "POST")}
 ANYBODY = {("/sign-in", "GET"), ("/sign-in", "POST"), ("/welcome/{token}", "GET"), ("/welcome/{token}", "POST")}
 ANYBODY |= {("/language", "POST"), ("/static/{name}", "GET")}
 LOCKED = {("/locked", "GET"), ("/locked", "POST"), ("/leave", "POST"), ("/sign-out", "POST")}
+CONTACTS = {("/contacts", "GET"), ("/contacts", "POST"), ("/contacts/add", "GET"), ("/contacts/add", "POST")}
+CONTACTS |= {("/contacts/{id}", "GET"), ("/contacts/{id}/address", "POST"), ("/contacts/{id}/stop", "POST")}
+CONTACTS |= {("/contacts/{id}/erase", "GET"), ("/contacts/{id}/erase", "POST")}
 MAY = dict.fromkeys(Role, SIGNED_IN | ANYBODY)
+MAY |= {role: MAY[role] | CONTACTS for role in (Role.OUTREACH, Role.COORDINATOR)}
 LEADS_TO = {("/sign-out", "POST"): "/sign-in", ("/sign-out-everywhere", "POST"): "/sign-in"}
 
 
@@ -61,7 +65,7 @@ async def reached(browser: Browser, path: str, method: str, form: str) -> str:
     answer = await browser.client.request(method, address(path), headers={"Origin": browser.console.url}, **sent)  # type: ignore[arg-type]
     if answer.status_code == 405 or (answer.status_code == 404 and "{" not in path):  # no such campaign is a page too
         return "nothing"
-    if answer.status_code == 403 and "Ikke for deg" in answer.text:
+    if answer.status_code == 403 and (method == "HEAD" or "Ikke for deg" in answer.text):
         return "no"
     where = answer.headers.get("location", "").partition("?")[0]
     return where if where in ("/sign-in", "/locked") else "page"

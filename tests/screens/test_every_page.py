@@ -27,6 +27,8 @@ def addresses(path: str, there: Peopled, link: str) -> list[str]:
         return [path]
     real = {
         "/welcome/{token}": [f"/welcome/{link}"],
+        "/contacts/{id}": [f"/contacts/{there.contact}"],
+        "/contacts/{id}/erase": [f"/contacts/{there.contact}/erase"],
     }
     return real[path]
 

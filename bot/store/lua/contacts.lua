@@ -43,6 +43,7 @@ for i = 1, #ARGV, 2 do
       for _, tag in ipairs(c.tags) do
         tags[tag] = true
         set_bit('t:' .. tag, 1)
+        redis.call('SADD', prefix .. 'tags', tag)
       end
       local names = {}
       for tag in pairs(tags) do names[#names + 1] = tag end

@@ -1,0 +1,169 @@
+### state = draft
+### Contacts: whom we can reach, their addresses hidden.
+
+console-contacts = Contacts
+console-contacts-back = ← All contacts
+console-contacts-add = Ask the person beside me
+console-contacts-any = All
+console-contacts-never = never
+console-contacts-count =
+    { $count ->
+        [0] No contacts
+        [one] One contact
+       *[other] { $count } contacts
+    }
+console-contacts-find = Find one
+console-contacts-number = Phone number
+console-contacts-find-hint = The number as it is written. From another country: with + and the country's code. A chat on Telegram: telegram: and the figure.
+console-contacts-find-go = Find
+console-contacts-nobody = We have nobody with this number. If the person is beside you, you can ask whether we may write.
+console-contacts-filter = Show only some
+console-contacts-filter-go = Show
+console-contacts-filter-none = Show all
+console-contacts-none = None yet. They come here when they write to the bot, when you ask the person beside you, or from a file.
+console-contacts-none-so = Nobody fits this. Choose something else, or show all.
+console-contacts-who = Who
+console-contacts-language = Language
+console-contacts-language-other = Another, or not known yet
+console-contacts-language-none = not known yet
+console-contacts-language-given = not chosen by themselves
+console-contacts-channel-head = Channel
+console-contacts-channel =
+    { $channel ->
+        [sms] SMS
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }
+console-contacts-twin =
+    { $channel ->
+        [sms] Same number on SMS
+       *[whatsapp] Same number on WhatsApp
+    }
+console-contacts-consent = May we write?
+console-contacts-consent-which =
+    { $consent ->
+        [given] Yes
+        [none] Not answered
+       *[stopped] Said STOP
+    }
+console-contacts-standing =
+    { $standing ->
+        [given] yes
+        [asked] asked, not answered
+        [declined] no
+        [stopped] STOP
+        [blocked] has blocked us
+        [forgotten] forgotten
+       *[none] not asked
+    }
+console-contacts-source = How we came to know
+console-contacts-source-ours =
+    { $source ->
+        [street] asked by one of us, answered themselves
+       *[chat] asked by the bot, answered themselves
+    }
+console-contacts-heard = Last heard from
+console-contacts-tag = Tag
+console-contacts-tags = Tags
+console-contacts-danger = in danger
+console-contacts-danger-long = This person may be in danger, and somebody else may hold the phone. No campaign goes here. Do not call unless you have agreed to.
+
+console-contacts-one = Contact
+console-contacts-forgotten = This person asked to be forgotten, { $when }. We know nothing more. Only they can come back, by writing START.
+console-contacts-address = Number
+console-contacts-show = Show the whole number
+console-contacts-show-go = Show the number
+console-contacts-show-logged = That you see it, and why, is written down. Colleagues can read it.
+console-contacts-shown = Shown only now. Do not write it down where others can see it.
+console-contacts-look-why = Why do you need it?
+console-contacts-look-choose = Choose
+console-contacts-look-reason =
+    { $reason ->
+        [they_asked] They asked us to call or write
+        [beside_me] To recognise the person beside me
+        [wrong_number] The number may be wrong, or somebody else’s
+        [danger] Somebody may be in danger
+       *[other] Something else
+    }
+console-contacts-look-words = In your own words
+console-contacts-look-words-hint = Needed only with “Something else”. At most { $most } characters, and no names.
+console-contacts-look-why-wrong = Choose why you need the number
+console-contacts-look-words-wrong = Write briefly why, in at most { $most } characters
+console-contacts-looks = Have seen the number
+console-contacts-look-gone = somebody who is not here any more
+console-contacts-sent = Campaigns
+console-contacts-sent-campaign = Campaign
+console-contacts-sent-when = Sent
+console-contacts-sent-status = Status
+console-contacts-sent-none = No campaign has gone here.
+console-contacts-no-more = When somebody wants no more
+console-contacts-stop-what = If somebody says STOP to you, it counts from now on, as if they had written it. Only they can undo it, by writing START.
+console-contacts-stop = They said STOP
+console-contacts-erase-what = If somebody wants to be forgotten, the number, what was said and the consent go.
+console-contacts-erase = Forget this person …
+console-contacts-erase-head = Forget
+console-contacts-erase-gone = This goes at once, and cannot be brought back:
+console-contacts-erase-gone-address = the number
+console-contacts-erase-gone-said = everything written, both ways, also what waits for an answer
+console-contacts-erase-gone-consent = consent, language, tags, and who has seen the number
+console-contacts-erase-stays = What stays are figures in the statistics, and a fingerprint of the number, so that no file and no colleague brings it in again.
+console-contacts-erase-both = The same number on the other channel is forgotten too.
+console-contacts-erase-do = Forget for good
+console-contacts-erase-not = No, do not forget
+
+console-said-contacts-stopped = Written down. Nothing that we begin goes here from now on.
+console-said-contacts-stopped-before = STOP stood here already. Nothing has changed.
+console-said-contacts-erased = Forgotten.
+console-said-contacts-erased-before = They were forgotten before.
+console-said-contacts-asked = The question is on its way to the phone.
+console-said-contacts-not-asked = This person was asked before and has not answered yet. We do not ask twice.
+console-said-contacts-not-consented = This person has said yes before. Nothing was sent.
+
+console-contacts-waits = Waiting for their answer
+console-contacts-waits-say = This is on their phone now, or in a moment. Say: Answer 1 if we may write to you, 2 if not.
+console-contacts-waits-then = Only their own answer counts. It shows here when it comes.
+console-contacts-add-how = One neutral message goes to their phone. If they answer 1, we may write. Then it is they who have said yes.
+console-contacts-add-channel = Where do we write?
+console-contacts-add-chat = On WhatsApp only if they have written to us within the last day. On Telegram they write first: show them the bot’s name.
+console-contacts-add-language = Their language
+console-contacts-add-go = Send the question
+console-contacts-add-channel-wrong = Choose SMS or WhatsApp
+console-contacts-add-language-wrong = Choose their language
+console-contacts-add-tell = Tell the person
+console-contacts-add-tell-message = You get one message now. It does not say who we are.
+console-contacts-add-tell-one = Answer 1 if we may write to you now and then. If you do not answer, we do not write.
+console-contacts-add-tell-stop = You can end it when you like: write STOP. To be forgotten: write DELETE.
+console-contacts-add-texts = The message in every language
+console-contacts-not-asked =
+    { $kind ->
+        [forgotten] This person asked to be forgotten. Only they can come back, by writing START.
+        [whatsapp] On WhatsApp they have to write to us first. After that we can answer for a day. Try SMS.
+        [telegram] On Telegram they have to write to the bot first. Show them its name, then the bot asks by itself.
+        [stopped] This person has said STOP. Only they can undo it, by writing START.
+        [danger] This person may be in danger and has not said that we may write. Look in the inbox.
+        [declined] This person was asked and said no. We do not ask again.
+       *[other] Something changed just now, and nothing was sent. Try again.
+    }
+console-contacts-reason =
+    { $kind ->
+        [empty] the number is missing
+        [chat_id] this is no chat: write the figure that Telegram gave when they wrote to us
+        [shortened] a spreadsheet has shortened the number: make the column text, and write it again
+        [letters] this is no number: there are letters in it
+        [long] the number has too many digits: another country’s begins with + or 00
+        [short] the number has too few digits, or the country’s code is missing
+        [channel] the channel is not sms, whatsapp or telegram
+        [language] unknown language: write its code, like en or pt-BR
+        [tags] too many tags
+        [tag] a tag is not one word of letters, figures, - and _, at most 32
+        [unclosed] a quote opens here and never closes: what follows was not read
+        [quotes] the quotes are odd
+        [cells] more cells than the first line has names for
+        [repeated] the same number as line { $other }, which counts instead
+        [way] without consent: it does not say how it was given
+        [date] without consent: the date is missing
+        [future] without consent: the date lies in the future
+        [no_date] without consent: write the date as 2026-01-31 or 31.01.2026
+        [forgotten] this person asked to be forgotten
+       *[number] this is no number
+    }
