@@ -17,6 +17,7 @@ from app.web import store_parsed
 from app.wiring import House
 from bot import clock
 from bot.choices import pace
+from bot.elsewhere import pair_everybody
 from bot.lapses import Lapses
 from bot.notices import Notices
 from bot.replies import Replies
@@ -77,6 +78,7 @@ class Worker:
         """Work until `stop` is set; then finish what is under way and give the shards back."""
         self._stop = stop
         await self._warm()
+        await pair_everybody(self._house.conversation.contacts)
         await self._refresh()
         loops = [
             self._forever("leases", self._leases.tend, TEND),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import clock
 from bot.campaign_replies import replied
 from bot.store.events import EventKind, event
 from bot.store.turns import BOT, PERSON, Change, Said
@@ -102,6 +103,7 @@ def _arrived(change: Change, turn: Turn, campaign: str) -> None:
     change.bits |= {"live": 1, f"c:{contact.channel}": 1}
     if turn.inbound.kind in SPOKEN:
         change.set["li"] = f"{turn.moment:.3f}"
+        change.bits[f"m:{clock.months_before(turn.moment, 0)[0]}"] = 1
         if turn.moment - contact.last_inbound > NEW_CONVERSATION:
             _happened(change, turn, EventKind.CONVERSATION, locale=turn.locale)
     if turn.inbound.kind is InboundKind.UNBLOCKED:

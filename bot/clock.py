@@ -26,6 +26,13 @@ def local(moment: float, zone: ZoneInfo | tzinfo = UTC) -> datetime:
     return datetime.fromtimestamp(moment, zone)
 
 
+def months_before(moment: float, count: int) -> list[str]:
+    """The names ("2026-11", by UTC) of the moment's month and of `count` before it, newest first."""
+    today = local(moment)
+    whole = today.year * 12 + today.month - 1
+    return [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in range(whole, whole - count - 1, -1)]
+
+
 def fresh(size: int = 16) -> bytes:
     """`size` random bytes that nobody can guess."""
     return os.urandom(size)

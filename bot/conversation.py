@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from bot import clock, hours
 from bot.changes import SPOKEN, change_of, said_in, session_after
-from bot.elsewhere import SAFE, brought_along, carry_over
+from bot.elsewhere import SAFE, brought_along, carry_over, known_elsewhere
 from bot.knowledge import Knowledge as Knowledge
 from bot.rendering import Rendered, render
 from bot.router import route
@@ -105,7 +105,10 @@ class Conversation:
         if person and person.erased > waiting.moment:
             await self.turns.finish(lease, waiting.contact_id, waiting.stored, Change(), None, b"")
             return  # it came before they asked to be forgotten
-        before = await brought_along(self.contacts, waiting.inbound) if person is None else Change()
+        before = Change()
+        if person is None or not person.contact.last_inbound:
+            other = await known_elsewhere(self.contacts, waiting.contact_id, waiting.inbound)
+            before = brought_along(other) if person is None else before
         contact = _contact(waiting, person, before.set.get(SAFE, ""))
         campaign = await self._campaign(person)
         session = await self._session(waiting.contact_id, campaign)

@@ -6,15 +6,17 @@ speak Thai and use SMS" is one `&`. A shard of a million contacts' store is some
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot import clock
+from bot.clock import months_before
 from bot.store import keys
 from bot.store.connection import Store, gather_pipeline
-from bot.store.deliveries import unpack
+from bot.store.definitions import pairs
+from bot.store.deliveries import LETTERS
 from bot.types import ChannelName, LeftOut, Status
-from campaigns.definition import Campaign
+from campaigns.definition import Audience, Campaign
 
 STRETCH = 500  # rows looked at, and fixed, in one go
 NO_LANGUAGE = "und"  # ISO 639-2: undetermined
@@ -30,6 +32,19 @@ SENT = (  # what counts as "was sent campaign X": also where we do not know whet
 
 #: row, language, channel, why left out or ""
 Verdict = tuple[int, str, str, str]
+
+
+_SENT = frozenset(LETTERS[status].encode() for status in SENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a campaign, or what is written of one, is for. `written`: the languages it has texts in, `templates` those
+    it has approved WhatsApp templates in; None: as if it had them in all."""
+
+    audience: Audience
+    written: Sequence[str] | None = None
+    templates: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,38 +89,74 @@ def rows_of(number: int) -> Iterator[int]:
         place = text.find("1", place + 1)
 
 
-async def read_shard(store: Store, shard: int, campaign: Campaign, locales: Sequence[str], sent: str) -> ShardAudience:
-    """The audience in one shard as it is now. `locales`: the languages the program knows; `sent`: the id of the
-    campaign that the audience must have been sent, or ""."""
-    wanted = campaign.definition.audience
+def meant(campaign: Campaign) -> Meant:
+    """Whom a whole campaign is for."""
+    return Meant(campaign.definition.audience, campaign.locales, tuple(campaign.definition.whatsapp.templates))
+
+
+async def read_shard(
+    store: Store, shard: int, campaign: Campaign | Meant, locales: Sequence[str], sent: str
+) -> ShardAudience:
+    """The audience in one shard as it is now; see `read_shards`."""
+    return (await read_shards(store, [shard], campaign, locales, sent))[shard]
+
+
+async def read_shards(
+    store: Store, shards: Sequence[int], campaign: Campaign | Meant, locales: Sequence[str], sent: str
+) -> dict[int, ShardAudience]:
+    """The audience in these shards as it is now, in a few round trips. `locales`: the languages the program knows;
+    `sent`: the id of the campaign that the audience must have been sent, or ""."""
+    wanted = campaign if isinstance(campaign, Meant) else meant(campaign)
+    months = months_before(clock.now(), wanted.audience.seen_months) if wanted.audience.seen_months else []
     names = ["live", "ok", "out", "blk", "x", "dg"]
     names += [f"c:{name}" for name in ChannelName] + [f"l:{name}" for name in locales]
-    names += [f"t:{tag}" for tag in wanted.tags]
-    raw = await gather_pipeline(store.client, [("GET", keys.audience(shard, name)) for name in names])
-    bits = {name: number_of(value) for name, value in zip(names, raw, strict=True)}
-    channels = {name.value: bits[f"c:{name}"] for name in ChannelName}
-    languages = {name: bits[f"l:{name}"] for name in locales}
+    names += [f"t:{tag}" for tag in wanted.audience.tags] + [f"m:{month}" for month in months]
+    raw = iter(
+        await gather_pipeline(store.client, [("GET", keys.audience(shard, name)) for shard in shards for name in names])
+    )
+    bits = {shard: {name: number_of(next(raw)) for name in names} for shard in shards}
+    danger, talking = await _in_danger(store, bits), await _in_conversation(store, shards)
+    members = {shard: _members(wanted.audience, own, months) for shard, own in bits.items()}
+    for shard in shards:
+        if wanted.audience.consent:
+            members[shard] &= await _consented(store, shard, members[shard], wanted.audience.consent)
+    if sent:
+        was = await _sent(store, shards, sent)
+        members = {shard: own & was[shard] for shard, own in members.items()}
+    return {
+        shard: _audience(wanted, locales, own, members[shard], danger[shard], talking[shard])
+        for shard, own in bits.items()
+    }
+
+
+def _members(wanted: Audience, bits: dict[str, int], months: Sequence[str]) -> int:
     members = bits["live"]
     if wanted.channels:
-        members &= _any(channels[name] for name in wanted.channels)
+        members &= _any(bits[f"c:{name}"] for name in wanted.channels)
     if wanted.languages:
-        members &= _any(languages[name] for name in wanted.languages)
+        members &= _any(bits.get(f"l:{name}", 0) for name in wanted.languages)
+    if months:
+        members &= _any(bits[f"m:{month}"] for month in months)
     for tag in wanted.tags:
         members &= bits[f"t:{tag}"]
-    if wanted.consent:
-        members &= await _consented(store, shard, members, wanted.consent)
-    if sent:
-        members &= await _sent(store, shard, sent)
-    without = members & ~_any(languages[name] for name in campaign.locales if name in languages)
-    unapproved = channels[ChannelName.WHATSAPP] & ~_any(
-        languages[name] for name in campaign.definition.whatsapp.templates if name in languages
-    )
+    return members
+
+
+def _audience(
+    wanted: Meant, locales: Sequence[str], bits: dict[str, int], members: int, danger: int, talking: int
+) -> ShardAudience:
+    channels = {name.value: bits[f"c:{name}"] for name in ChannelName}
+    languages = {name: bits[f"l:{name}"] for name in locales}
+    written = locales if wanted.written is None else wanted.written
+    templates = locales if wanted.templates is None else wanted.templates
+    without = members & ~_any(languages[name] for name in written if name in languages)
+    unapproved = channels[ChannelName.WHATSAPP] & ~_any(languages[name] for name in templates if name in languages)
     reasons = (
         (LeftOut.ERASED, bits["x"]),  # they wrote again since, or were forgotten in this very moment
         (LeftOut.OPTED_OUT, bits["out"] | bits["blk"]),
         (LeftOut.NO_CONSENT, members & ~bits["ok"]),
-        (LeftOut.DANGER, await _in_danger(store, shard, bits["dg"])),
-        (LeftOut.IN_CONVERSATION, await _in_conversation(store, shard)),
+        (LeftOut.DANGER, danger),
+        (LeftOut.IN_CONVERSATION, talking),
         (LeftOut.NO_TRANSLATION, without),
         (LeftOut.NO_TEMPLATE, unapproved),
     )
@@ -122,21 +173,25 @@ def number_of(bitmap: bytes | None) -> int:
 _MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
-def _any(many: Iterator[int]) -> int:
+def _any(many: Iterable[int]) -> int:
     result = 0
     for bits in many:
         result |= bits
     return result
 
 
-async def _sent(store: Store, shard: int, campaign_id: str) -> int:
-    top = int(await store.client.get(keys.rows(shard)) or 0)
-    names = [("HGETALL", keys.deliveries(shard, campaign_id, bucket)) for bucket in range(top // 100 + 1)]
-    found = 0
-    for raw in await gather_pipeline(store.client, names):
-        for row, packed in raw.items():
-            if unpack(shard, int(row), packed).status in SENT:
-                found |= 1 << int(row)
+async def _sent(store: Store, shards: Sequence[int], campaign_id: str) -> dict[int, int]:
+    """Shard → those who were sent this campaign."""
+    tops = await gather_pipeline(store.client, [("GET", keys.rows(shard)) for shard in shards])
+    buckets = [(s, b) for s, top in zip(shards, tops, strict=True) for b in range(int(top or 0) // 100 + 1)]
+    names = [("HGETALL", keys.deliveries(shard, campaign_id, bucket)) for shard, bucket in buckets]
+    found = dict.fromkeys(shards, 0)
+    for (shard, bucket), raw in zip(buckets, await gather_pipeline(store.client, names), strict=True):
+        hundred = 0
+        for row, packed in pairs(raw).items():
+            if packed[:1] in _SENT:
+                hundred |= 1 << int(row) - 100 * bucket
+        found[shard] |= hundred << 100 * bucket
     return found
 
 
@@ -154,13 +209,18 @@ def _way(stored: bytes) -> str:
     return stored.decode().casefold()
 
 
-async def _in_danger(store: Store, shard: int, ever: int) -> int:
-    """Of those who were ever in danger, the ones who still count as such."""
-    rows = list(rows_of(ever))
-    until = await gather_pipeline(store.client, [("HGET", keys.contact(shard, row), "dg") for row in rows])
-    return _any(1 << row for row, moment in zip(rows, until, strict=True) if float(moment or 0) > clock.now())
+async def _in_danger(store: Store, bits: Mapping[int, Mapping[str, int]]) -> dict[int, int]:
+    """Shard → of those who were ever in danger, the ones who still count as such."""
+    ever = [(shard, row) for shard, own in bits.items() for row in rows_of(own["dg"])]
+    until = await gather_pipeline(store.client, [("HGET", keys.contact(shard, row), "dg") for shard, row in ever])
+    found = dict.fromkeys(bits, 0)
+    for (shard, row), moment in zip(ever, until, strict=True):
+        if float(moment or 0) > clock.now():
+            found[shard] |= 1 << row
+    return found
 
 
-async def _in_conversation(store: Store, shard: int) -> int:
-    """Those who wait for a person on the staff."""
-    return _any(1 << int(row) for row in await store.client.hkeys(keys.handoffs(shard)))
+async def _in_conversation(store: Store, shards: Sequence[int]) -> dict[int, int]:
+    """Shard → those who wait for a person on the staff."""
+    waiting = await gather_pipeline(store.client, [("HKEYS", keys.handoffs(shard)) for shard in shards])
+    return {shard: _any(1 << int(row) for row in rows) for shard, rows in zip(shards, waiting, strict=True)}

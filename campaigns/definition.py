@@ -10,7 +10,7 @@ import re
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -31,13 +31,15 @@ class Kind(StrEnum):
 class Audience(Strict):
     """Who it is for. An empty list means: all. `consent` names ways in which it was given ("chat", "street", or as the
     contacts file says): only who gave it so; without consent nobody is sent anything, whatever stands here. `sent`
-    names a campaign: only who was sent that one; "=vaccine" that very id, not the newest from a folder of that name."""
+    names a campaign: only who was sent that one; "=vaccine" that very id, not the newest from a folder of that name.
+    `seen_months`: only who wrote in so many months before this one, or in it; 0: whenever, or never."""
 
     languages: tuple[str, ...] = ()
     channels: tuple[ChannelName, ...] = ()
     tags: tuple[str, ...] = ()
     consent: tuple[Annotated[str, Field(min_length=1)], ...] = ()
     sent: str = ""
+    seen_months: Literal[0, 1, 3, 6, 12] = 0
 
 
 class CampaignHours(Strict):

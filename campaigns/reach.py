@@ -5,16 +5,15 @@ once: on SMS, and left out on WhatsApp as a duplicate. Who is not reached on SMS
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.store import keys
 from bot.store.campaigns import Campaigns
-from bot.store.connection import Store, gather_pipeline
+from bot.store.connection import Store
 from bot.store.contacts import Contacts
 from bot.types import ChannelName, LeftOut
-from bot.vault import VaultError
-from campaigns.audience import STRETCH, ShardAudience, read_shard, rows_of
+from campaigns.audience import NO_LANGUAGE, Meant, ShardAudience, read_shards, rows_of
 from campaigns.definition import Campaign
 
 
@@ -26,55 +25,56 @@ class Audiences:
         self,
         store: Store,
         contacts: Contacts,
-        campaign: Campaign,
+        campaign: Campaign | Meant,
         locales: Sequence[str],
         sent: str = "",
         campaign_id: str = "",
     ) -> None:
-        self._store, self._contacts, self._id = store, contacts, campaign_id
+        self._store, self._pairs, self._id = store, contacts.pairs, campaign_id
         self._campaign, self._locales, self._sent = campaign, locales, sent
         self._reached: dict[int, int] = {}  # shard → those reached there before duplicates are looked for
 
     async def of(self, shard: int) -> ShardAudience:
         """One shard's audience, those left out who are reached on another channel."""
-        audience = await self._read(shard)
-        twice = await self._also_on_sms(shard, audience.reached & audience.channels[ChannelName.WHATSAPP])
-        return replace(audience, reasons=(*audience.reasons, (LeftOut.DUPLICATE, twice)))
+        return (await self._these([shard]))[0]
 
-    async def _read(self, shard: int) -> ShardAudience:
-        audience = await read_shard(self._store, shard, self._campaign, self._locales, self._sent)
-        launched = await Campaigns(self._store).shard_state(shard, self._id) if self._id else None
-        here = (2 << launched.top) - 1 if launched else -1  # whoever came after the launch is not sent it
-        self._reached[shard] = audience.reached & here
-        return audience
+    async def every(self) -> list[ShardAudience]:
+        """All shards' audiences."""
+        return await self._these(range(keys.SHARDS))
 
-    async def _also_on_sms(self, shard: int, members: int) -> int:
-        """Those whose number gets it by SMS."""
-        rows, twice = list(rows_of(members)), 0
-        for start in range(0, len(rows), STRETCH):
-            numbers = await self._numbers(shard, rows[start : start + STRETCH])
-            ids = await self._contacts.find_all([(ChannelName.SMS.value, number) for number in numbers.values()])
-            for row, contact_id in zip(numbers, ids, strict=True):
-                if contact_id is not None and await self._reaches(contact_id):
-                    twice |= 1 << row
-        return twice
+    async def _these(self, shards: Sequence[int]) -> list[ShardAudience]:
+        found = await self._read(shards)
+        others = await self._pairs.read(shards)
+        twins = {
+            shard: others[shard].among(rows_of(one.reached & one.channels[ChannelName.WHATSAPP]))
+            for shard, one in found.items()
+        }
+        wanted = {keys.shard_of(other) for pairs in twins.values() for other in pairs.values()}
+        await self._read(sorted(wanted - self._reached.keys()))
+        return [
+            _once(one, [row for row, other in twins[shard].items() if self._reaches(other)])
+            for shard, one in found.items()
+        ]
 
-    async def _numbers(self, shard: int, rows: Sequence[int]) -> dict[int, str]:
-        """Their numbers, by row; without those whose key is gone."""
-        sealed = await gather_pipeline(self._store.client, [("HGET", keys.contact(shard, row), "a") for row in rows])
-        numbers = {}
-        for row, address in zip(rows, sealed, strict=True):
-            try:
-                numbers[row] = self._contacts.open_address(keys.contact_id(shard, row), address or b"")
-            except VaultError:
-                continue
-        return numbers
+    async def _read(self, shards: Sequence[int]) -> dict[int, ShardAudience]:
+        found = await read_shards(self._store, shards, self._campaign, self._locales, self._sent) if shards else {}
+        for shard, audience in found.items():
+            launched = await Campaigns(self._store).shard_state(shard, self._id) if self._id else None
+            here = (2 << launched.top) - 1 if launched else -1  # whoever came after the launch is not sent it
+            self._reached[shard] = audience.reached & here
+        return found
 
-    async def _reaches(self, contact_id: int) -> bool:
-        shard = keys.shard_of(contact_id)
-        if shard not in self._reached:
-            await self._read(shard)
-        return bool(self._reached[shard] >> keys.row_of(contact_id) & 1)
+    def _reaches(self, contact_id: int) -> bool:
+        return bool(self._reached[keys.shard_of(contact_id)] >> keys.row_of(contact_id) & 1)
+
+
+def _once(audience: ShardAudience, twice: Sequence[int]) -> ShardAudience:
+    """The audience without those rows, who are reached on another channel."""
+    size = max(twice, default=-1) // 8 + 1
+    bits = bytearray(size)
+    for row in twice:
+        bits[row // 8] |= 1 << row % 8
+    return replace(audience, reasons=(*audience.reasons, (LeftOut.DUPLICATE, int.from_bytes(bits, "little"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +90,25 @@ class Preview:
 
 
 async def preview(store: Store, audiences: Audiences) -> Preview:
-    """Count the audience as it would be fixed now."""
+    """Count the audience as it would be fixed now: exactly, each person once, and without opening an address."""
     included: Counter[tuple[str, str]] = Counter()
     left_out: Counter[tuple[str, str]] = Counter()
-    for shard in range(keys.SHARDS):
-        top = int(await store.client.get(keys.rows(shard)) or 0)
-        audience = await audiences.of(shard)
-        for first in range(0, top + 1, STRETCH):
-            for _, language, channel, reason in audience.verdicts(first, min(first + STRETCH - 1, top)):
-                if reason:
-                    left_out[reason, language] += 1
-                else:
-                    included[language, channel] += 1
-    return Preview(included, left_out)
+    for audience in await audiences.every():
+        for language, spoken in _apart(audience.members, audience.languages, NO_LANGUAGE):
+            rest = spoken
+            for reason, bits in audience.reasons:
+                left_out[reason.value, language] += (rest & bits).bit_count()
+                rest &= ~bits
+            for channel, there in _apart(rest, audience.channels, ChannelName.SMS.value):
+                included[language, channel] += there.bit_count()
+    return Preview(+included, +left_out)
+
+
+def _apart(members: int, by_name: Mapping[str, int], nothing: str) -> Iterator[tuple[str, int]]:
+    """The members apart by a property, each under the first name that fits."""
+    for name, bits in by_name.items():
+        if members & bits:
+            yield name, members & bits
+            members &= ~bits
+    if members:
+        yield nothing, members

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, replace
 from bot import clock
 from bot.store import keys
 from bot.store.connection import Store, StoreRefuses, gather_pipeline
+from bot.store.pairs import Pairs
 from bot.types import ChannelName, Consent, Contact
 from bot.vault import Vault
 
@@ -80,6 +81,7 @@ class Contacts:
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store = store
         self._vault = vault
+        self.pairs = Pairs(store)
 
     def seal_address(self, contact_id: int, address: str) -> bytes:
         return self._vault.seal(address, str(contact_id))
@@ -174,7 +176,7 @@ class Contacts:
         """Store up to a few hundred rows. One word for each: new, updated, erased (and then nothing was stored). A STOP
         and a danger under the same number on another channel are stored with them."""
         ids = await self.enter_all([(row.channel.value, row.address) for row in rows])
-        elsewhere = await self._elsewhere(rows)
+        elsewhere = await self._elsewhere(rows, ids)
         by_shard: dict[int, list[int]] = defaultdict(list)
         for place, contact_id in enumerate(ids):
             by_shard[keys.shard_of(contact_id)].append(place)
@@ -194,11 +196,12 @@ class Contacts:
         await asyncio.gather(*(one_shard(shard, places) for shard, places in by_shard.items()))
         return words
 
-    async def _elsewhere(self, rows: Sequence[Imported]) -> list[_Elsewhere]:
-        """For each row what this number said on its other channel."""
+    async def _elsewhere(self, rows: Sequence[Imported], ids: Sequence[int]) -> list[_Elsewhere]:
+        """For each row what this number said on its other channel; that the two are one is noted."""
         phones = [(place, SAME_PHONE[row.channel]) for place, row in enumerate(rows) if row.channel in SAME_PHONE]
-        ids = await self.find_all([(other.value, rows[place].address) for place, other in phones])
-        known = [(place, hit) for (place, _), hit in zip(phones, ids, strict=True) if hit is not None]
+        there = await self.find_all([(other.value, rows[place].address) for place, other in phones])
+        known = [(place, hit) for (place, _), hit in zip(phones, there, strict=True) if hit is not None]
+        await self.pairs.note([(ids[place], hit) for place, hit in known])
         names = [keys.contact(keys.shard_of(hit), keys.row_of(hit)) for _, hit in known]
         told = await gather_pipeline(self._store.client, [("HMGET", name, "o", "x", "a", "dg", "sf") for name in names])
         found = [_Elsewhere()] * len(rows)

@@ -42,13 +42,19 @@ def contact(shard: int, row: int) -> str:
 
 
 def audience(shard: int, name: str) -> str:
-    """Bitmap over rows: `live`, `ok` (consent), `out` (STOP), `blk` (blocked), `x` (erased), `c:sms`, `l:nb`, `t:…`."""
+    """Bitmap over rows: `live`, `ok` (consent), `out` (STOP), `blk` (blocked), `x` (erased), `c:sms`, `l:nb`, `t:…`,
+    `m:2026-11` (wrote in that month)."""
     return f"{prefix(shard)}b:{name}"
 
 
 def tags(shard: int) -> str:
     """Set: every tag that somebody in this shard was given."""
     return f"{prefix(shard)}tags"
+
+
+def pairs(shard: int) -> str:
+    """String: four bytes per row, the same number's id on its other channel; see store/pairs.py."""
+    return f"{prefix(shard)}pr"
 
 
 def session(shard: int, row: int) -> str:

@@ -22,6 +22,8 @@ SESSION_SECONDS = 7 * 86400
 REPLY_SECONDS = 7 * 86400  # how long a reply's text is kept
 ASIDE_SECONDS = 7 * 86400
 FAREWELL_SECONDS = 3600  # how long the confirmation of a DELETE is kept, at most; else until it is handed over
+MONTHS = 13  # how far back it is known in which months somebody wrote
+MONTH_SECONDS = MONTHS * 31 * 86400  # after the last message of that month, by anybody
 REPLY_SEND_BY = 6 * 3600  # a reply later than this answers nobody ("open until 21:00")
 #: On WhatsApp, free text only so long after the person's last message:
 #: https://www.twilio.com/docs/whatsapp/key-concepts#the-24-hour-window
@@ -194,6 +196,8 @@ class Turns:
             "face": change.face,
             "kept": [f"{one.moment:.3f}" for one in change.kept],
             "session": SESSION_SECONDS,
+            "months": clock.months_before(now, MONTHS + 1) if change.erase else [],
+            "month": MONTH_SECONDS,
             "replies": [[language, channel, due, kept] for _ in replies],
             "events": change.events,
         }

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from typing import Any
 
 import pytest
 
+from bot.conversation import Conversation
+from bot.elsewhere import pair_everybody
 from bot.store import keys
+from bot.store.contacts import Imported
 from bot.store.turns import Change
-from bot.types import ChannelName, LeftOut
+from bot.types import ChannelName, Inbound, InboundKind, LeftOut
 from campaigns.counts import read_counts
 from campaigns.lifecycle import launch
+from campaigns.plans import Plans
 from campaigns.reach import preview
-from tests.campaigns.making import TRANSLATOR, Hand, campaign
+from tests.campaigns.making import CONSENT, KNOWLEDGE, LEASE, TRANSLATOR, Hand, campaign
 
 SMS, WHATSAPP, TELEGRAM = ChannelName.SMS, ChannelName.WHATSAPP, ChannelName.TELEGRAM
 NUMBER = "+447700900999"
@@ -70,10 +75,39 @@ async def test_the_launch_fixes_it_and_who_comes_later_changes_nothing(hand: Han
     assert len(sent) == len(set(sent)) == 20
 
 
-async def test_an_address_whose_key_is_gone_is_no_duplicate(hand: Hand) -> None:
-    contact_id = await hand.person(channel=WHATSAPP, address=NUMBER)
-    await hand.person(address=NUMBER)
-    name = keys.contact(keys.shard_of(contact_id), keys.row_of(contact_id))
-    await hand.store.client.hset(name, "a", b"sealed with another key")
+async def test_who_writes_on_both_is_one_person(hand: Hand) -> None:
+    """Neither was imported: the second channel they write on knows the first, whatever became of them meanwhile."""
+    conversation = Conversation(hand.store, hand.vault, KNOWLEDGE, Plans(hand.campaigns).of)
+    for number, (channel, text) in enumerate([(WHATSAPP, "DELETE"), (SMS, "hi"), (WHATSAPP, "hi")]):
+        inbound = Inbound(channel, NUMBER, f"SM{number}", InboundKind.TEXT, text)
+        await conversation.receive(inbound)
+        shard = keys.shard_of(await hand.contacts.enter(channel.value, NUMBER))
+        waiting = await conversation.next(LEASE, shard)
+        assert waiting
+        await conversation.answer(LEASE, waiting)
+    for channel in (WHATSAPP, SMS):
+        contact_id = await hand.contacts.enter(channel.value, NUMBER)
+        free = Change(unset=["o", "x"], bits={"ok": 1, "out": 0, "x": 0, "l:en": 1})
+        await hand.turns.finish(LEASE, contact_id, b"", free, None, b"")
     seen = await preview(hand.store, hand.audiences(campaign("en")))
-    assert seen.included.total() == 2
+    assert (seen.included, seen.left_out) == (Counter({("en", "sms"): 1}), Counter({(DUPLICATE, "en"): 1}))
+
+
+async def test_a_store_of_an_earlier_version_learns_who_is_one_person(hand: Hand) -> None:
+    await hand.person(channel=WHATSAPP, address=NUMBER)
+    await hand.person(address=NUMBER)
+    await hand.person(channel=WHATSAPP)
+    await hand.store.client.delete(*(keys.pairs(shard) for shard in range(keys.SHARDS)))
+    lost = await hand.person(channel=WHATSAPP)
+    await hand.store.client.hset(keys.contact(keys.shard_of(lost), keys.row_of(lost)), "a", b"sealed with another key")
+    assert (await preview(hand.store, hand.audiences(campaign("en")))).included.total() == 4
+    await pair_everybody(hand.contacts)
+    assert (await preview(hand.store, hand.audiences(campaign("en")))).included.total() == 3
+    await pair_everybody(hand.contacts)
+    assert await hand.contacts.pairs.whole()
+
+
+async def test_imported_at_the_same_moment(hand: Hand) -> None:
+    rows = [Imported(channel, f"+4477009007{n:02d}", "en", CONSENT) for n in range(10) for channel in (SMS, WHATSAPP)]
+    await asyncio.gather(*(hand.contacts.import_rows([row]) for row in rows))
+    assert (await preview(hand.store, hand.audiences(campaign("en")))).included == Counter({("en", "sms"): 10})

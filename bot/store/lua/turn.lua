@@ -2,11 +2,12 @@
 -- the inbound off the inbox. Nothing of it happens twice.
 -- KEYS: 1 lease, 2 inbox, 3 contact, 4 session, 5 events
 -- ARGV: 1 prefix, 2 lease held ('' for what the staff do, who wait for no worker), 3 the inbound as stored, 4 JSON {id,
---       row, now, set, unset, bits, stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds,
---       replies: [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment
---       of each thing said; the last of them are the replies], replied: false or [campaign, what], seen: how far it had
---       come when the staff wrote this, '' for no matter, once: their form, '' for none, face: to be counted, '' for
---       none, events: [[field, value, …]]},
+--       row, now, set, unset, bits, month: seconds that a month's bitmap is kept, months: what may be kept of them,
+--       stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds, replies:
+--       [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment of each
+--       thing said; the last of them are the replies], replied: false or [campaign, what], seen: how far it had come when
+--       the staff wrote this, '' for no matter, once: their form, '' for none, face: to be counted, '' for none, events:
+--       [[field, value, …]]},
 --       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed
 -- Returns 'lost', 1 at once if that form was carried out before, 0 if this inbound was finished before, claim or handoff
 -- are not as they were, more was said, or nothing may be written to them now, else 1.
@@ -51,6 +52,9 @@ if change.erase then
   for tag in string.gmatch(old[3] or '', '[^,]+') do set_bit('t:' .. tag, 0) end
   for _, name in ipairs({'live', 'ok', 'blk', 'dg'}) do set_bit(name, 0) end
   for _, name in ipairs({'out', 'x'}) do set_bit(name, 1) end
+  for _, month in ipairs(change.months) do
+    if redis.call('GETBIT', prefix .. 'b:m:' .. month, row) == 1 then set_bit('m:' .. month, 0) end
+  end
   redis.call('DEL', KEYS[3], KEYS[4])
   redis.call('HSET', KEYS[3], 'x', change.erase, 'o', change.erase)
   end_handoff(prefix, row)
@@ -64,7 +68,10 @@ else
   if change.set.l and language then set_bit('l:' .. language, 0) end -- it may have changed since the turn began
   for field, value in pairs(change.set) do redis.call('HSET', KEYS[3], field, value) end
   for _, field in ipairs(change.unset) do redis.call('HDEL', KEYS[3], field) end
-  for name, value in pairs(change.bits) do set_bit(name, value) end
+  for name, value in pairs(change.bits) do
+    set_bit(name, value)
+    if string.sub(name, 1, 2) == 'm:' then redis.call('EXPIRE', prefix .. 'b:' .. name, change.month) end
+  end
   if ARGV[5] ~= '' then redis.call('SET', KEYS[4], ARGV[5], 'EX', change.session) end
   if change.handoff ~= '' then hand_off(prefix, row, change.handoff) end
 end
