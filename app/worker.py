@@ -35,6 +35,7 @@ from campaigns.messages import Composer
 from campaigns.sending import Sender
 from campaigns.settling import GRACE, Settler
 from campaigns.summaries import Summaries
+from campaigns.watching import Watch
 from channels.polling import poll
 from channels.telegram import TelegramChannel
 
@@ -45,6 +46,7 @@ TEND = 3.0  # between two renewals of the leases, which last ten
 REFRESH = 1.0
 SETTLE = 5.0
 LAPSE = 2.0
+WATCH = 1.0
 NOTICE = 1.0  # Telegram's pace in one chat
 COUNT = 5.0  # between two additions to the statistics
 COMPACT = 600.0  # between two looks whether the store's file is to be written anew
@@ -61,6 +63,7 @@ class Worker:
         composer = Composer(house.knowledge)
         self._settler = Settler(house.delivering, house.conversation.turns, composer, self._leases.held, grace)
         self._settle = settle
+        self._watch = Watch(house.store)
         turns, contacts = house.conversation.turns, house.conversation.contacts
         handoffs = Handoffs(house.store, turns)
         self._lapses = Lapses(handoffs, contacts, turns, house.knowledge, self._leases.held)
@@ -85,6 +88,7 @@ class Worker:
             self._forever("inbox", self._inbox, IDLE, INBOX),
             self._forever("campaigns", self._refresh, REFRESH, CAMPAIGNS),
             self._forever("settling", self._settler.settle, self._settle),
+            self._forever("watching", self._watch.look, WATCH),
             self._forever("handoffs", self._lapses.end, LAPSE),
             self._forever("counting", self._count, COUNT),
             self._forever("compacting", self._compact, COMPACT),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,10 +98,22 @@ class Campaigns(Definitions):
         await self.unlist(campaign_id)
         await self._store.client.publish(keys.WAKE, "campaigns")
 
-    async def set_state(self, campaign_id: str, to: State, come_from: Sequence[State], paused_for: str = "") -> bool:
+    async def pause_itself(self, stored: Stored, why: str) -> bool:
+        """Pause what goes wrong, unless somebody has resumed it since it was read. False: it does not run any more."""
+        seen = {"resumed": [f"{stored.resumed!r}" if stored.resumed else ""]}
+        return await self.set_state(stored.id, State.PAUSED, [State.RUNNING], why, seen)
+
+    async def set_state(
+        self,
+        campaign_id: str,
+        to: State,
+        come_from: Sequence[State],
+        paused_for: str = "",
+        seen: Mapping[str, Sequence[str]] | None = None,
+    ) -> bool:
         """Pause, resume or cancel what was launched, in every shard: no intent after this goes against it. False if it
         is in no state that this can follow."""
-        if not await self._decide(campaign_id, come_from, launched=True, **_paused(to, paused_for)):
+        if not await self._decide(campaign_id, come_from, launched=True, seen=seen, **_paused(to, paused_for)):
             return False
         now = to
         while True:
@@ -145,6 +157,8 @@ class Campaigns(Definitions):
         await gather_pipeline(
             self._store.client, [("SREM", keys.campaigns_here(s), campaign_id) for s in range(keys.SHARDS)]
         )
+        kept = [keys.lately(s, campaign_id, what) for s in range(keys.SHARDS) for what in ("", "f", "s")]
+        await gather_pipeline(self._store.client, [("DEL", name) for name in kept])
 
     async def shard_state(self, shard: int, campaign_id: str) -> ShardState | None:
         raw = await self._store.client.hmget(keys.campaign(shard, campaign_id), ["state", "cursor", "top", "fixed"])
@@ -210,6 +224,16 @@ class Campaigns(Definitions):
                 tally[what, language, channel] += int(number)
         return [Replied(*where, number) for where, number in sorted(tally.items())]
 
+    async def failures(self, campaign_id: str) -> Counter[tuple[str, str]]:
+        """How many failed, kept for good: (channel, the provider's code, "" for none) → number."""
+        names = [("HGETALL", keys.campaign_failures(shard, campaign_id)) for shard in range(keys.SHARDS)]
+        tally: Counter[tuple[str, str]] = Counter()
+        for raw in await gather_pipeline(self._store.client, names):
+            for field, number in pairs(raw).items():
+                channel, _, code = field.decode().partition(".")
+                tally[channel, code] += int(number)
+        return +tally
+
     async def _set_state(self, name: str, to: State, come_from: str, *more: object) -> bool:
         return bool(await self._store.scripts.call("state", [name], [to.value, come_from, *more]))
 
@@ -218,4 +242,6 @@ def _paused(to: State, why: str) -> dict[str, Any]:
     """A new state; why it is paused stays only as long as it is."""
     if to is State.PAUSED:
         return {"write": {"state": to.value, "paused_for": why}}
+    if to is State.RUNNING:
+        return {"write": {"state": to.value, "resumed": f"{clock.now()!r}"}, "unset": ["paused_for"]}
     return {"write": {"state": to.value}, "unset": ["paused_for"]}

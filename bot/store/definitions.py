@@ -46,6 +46,7 @@ class Stored:
     launched_by: str = ""
     reason: str = ""  # why it was launched on texts that are still drafts
     starts: float = 0.0  # when a scheduled one starts
+    resumed: float = 0.0  # when it last went on; it pauses itself only for what was handed over since
     paused_for: str = ""  # "" = by hand, "failures", "stops", "hours:<point>"
 
 
@@ -228,5 +229,6 @@ def _stored(campaign_id: str, raw: Mapping[bytes, bytes]) -> Stored | None:
         launched_by=said(b"launched_by"),
         reason=said(b"reason"),
         starts=float(raw.get(b"starts", 0)),
+        resumed=float(raw.get(b"resumed", 0)),
         paused_for=said(b"paused_for"),
     )

@@ -112,6 +112,16 @@ def campaign_replies(shard: int, campaign_id: str) -> str:
     return f"{prefix(shard)}nr:{campaign_id}"
 
 
+def campaign_failures(shard: int, campaign_id: str) -> str:
+    """Hash: `<channel>.<the provider's code>` → how many deliveries failed. Only lua/failing.lua writes it."""
+    return f"{prefix(shard)}nf:{campaign_id}"
+
+
+def lately(shard: int, campaign_id: str, what: str = "") -> str:
+    """Sorted set of rows by when they were handed over: the last 500; `what` "f": which failed, "s": said STOP."""
+    return f"{prefix(shard)}w{what}:{campaign_id}"
+
+
 def queue(shard: int, campaign_id: str, channel: str) -> str:
     """List of rows: what is pending, oldest first."""
     return f"{prefix(shard)}q:{campaign_id}:{channel}"

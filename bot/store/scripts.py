@@ -14,7 +14,13 @@ from redis.asyncio import Redis
 
 FOLDER = Path(__file__).parent / "lua"
 INCLUDE = re.compile(r"^--@include (\w+)$", re.MULTILINE)
-FRAGMENTS = ("allowed", "delivery", "replied", "waiting")  # stand in front of others, and are no scripts themselves
+FRAGMENTS = (
+    "allowed",
+    "delivery",
+    "failing",
+    "replied",
+    "waiting",
+)  # stand in front of others, and are no scripts themselves
 LOST = b"lost"
 
 

@@ -2,6 +2,7 @@
 -- Record: status;language;channel;attempt;provider id;code;an earlier contradictory status
 -- Statuses: p pending, g sending, u uncertain, k unknown, a accepted, s sent, f failed, v undelivered, d delivered,
 --           r read, x suppressed, e expired, c cancelled
+--@include failing
 local RANK = {g = 1, u = 2, k = 3, a = 4, s = 5, f = 6, v = 7, d = 8, r = 9}
 local REPLIES = '0'
 
@@ -15,10 +16,12 @@ local function read(prefix, campaign, row)
   local d = {}
   d.status, d.language, d.channel, d.attempt, d.provider, d.code, d.earlier =
     string.match(packed, '^([^;]*);([^;]*);([^;]*);([^;]*);([^;]*);([^;]*);([^;]*)$')
+  d.failure = campaign ~= REPLIES and failure_of(d)
   return d
 end
 
 local function write(prefix, campaign, row, d)
+  if campaign ~= REPLIES then count_failure(prefix, campaign, d) end
   local key = bucket(prefix, campaign, row)
   redis.call('HSET', key, row,
     table.concat({d.status, d.language, d.channel, d.attempt, d.provider, d.code, d.earlier}, ';'))
@@ -34,7 +37,6 @@ end
 local FATE = {a = 'accepted', s = 'sent', d = 'delivered', r = 'read', k = 'unknown', f = 'failed', v = 'undelivered',
   x = 'suppressed'}
 local OPEN = {p = true, g = true, u = true, k = true, e = true, c = true}
-local FAILED = {f = true, v = true}
 local function tell(prefix, campaign, row, d, to)
   local first, later = OPEN[d.status] and FATE[to], FAILED[to] and not FAILED[d.status]
   local not_begun = d.status == 'p' and to == 'x'
@@ -46,6 +48,10 @@ end
 -- Move a delivery to another status: both counters and the record, never one without the other.
 local function move(prefix, campaign, row, d, to)
   tell(prefix, campaign, row, d, to)
+  if campaign ~= REPLIES then
+    watch(prefix, campaign, row, d.status, to)
+    if d.status == 'p' then d.code = '' end -- of a try that proved not to have gone out
+  end
   count(prefix, campaign, d.status, d, -1)
   count(prefix, campaign, to, d, 1)
   d.status = to

@@ -45,14 +45,15 @@ local function tell_staff(contact, language)
   hand_off(prefix, contact, string.format('%.3f;late;%s', now, language))
 end
 
+local begun, waiting, examined = {}, {}, 0
 local function begin(row, d, extra)
   d.attempt = attempt
   move(prefix, campaign, row, d, 'g')
+  if campaign ~= REPLIES then handed_over(prefix, campaign, row, now + #begun / 1000000) end
   redis.call('ZADD', prefix .. 'f', now, campaign .. ':' .. row .. ':' .. attempt)
   return {row, d.language, extra[1], extra[2], extra[3], extra[4]}
 end
 
-local begun, waiting, examined = {}, {}, 0
 while #begun < limit and examined < 500 do
   examined = examined + 1
   local row = redis.call('LPOP', KEYS[2])
@@ -84,5 +85,6 @@ while #begun < limit and examined < 500 do
     end
   end
 end
+if #begun > 0 and campaign ~= REPLIES then forget_older(prefix, campaign) end
 for i = #waiting, 1, -1 do redis.call('LPUSH', KEYS[2], waiting[i]) end
 return begun

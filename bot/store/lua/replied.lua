@@ -14,6 +14,7 @@ local function note_reply(prefix, row, campaign, what)
     redis.call('HINCRBY', prefix .. 'nr:' .. campaign, name .. '.' .. d.language .. '.' .. d.channel, 1)
   end
   add(what)
+  if what == 'stop' then mark(prefix, campaign, row, 's') end
   if what ~= 'stop' and not answered then add('replied') end
   redis.call('HSET', contact, 'mr', campaign .. ';' .. (before == '' and what or before .. ',' .. what))
 end

@@ -236,6 +236,13 @@ class Life(RuleBasedStateMachine):
             assert world.run(recount(world.deliveries, counts)) == {}
 
     @invariant()
+    def failures_are_counted(self) -> None:
+        """By their code; here none has one."""
+        for name, campaign in self.known.items():
+            failed = sum(one.status in (Status.FAILED, Status.UNDELIVERED) for one in campaign.deliveries.values())
+            assert world.run(world.campaigns.failures(name)).total() == failed
+
+    @invariant()
     def what_is_open_is_listed(self) -> None:
         listed = {(a.campaign, a.row, a.id) for a, _ in world.run(world.deliveries.uncertain(SHARD))}
         assert listed == self._in(Status.UNCERTAIN)
