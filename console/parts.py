@@ -14,6 +14,7 @@ from bot.store.choices import read_above
 from bot.store.connection import Store
 from bot.store.deeds import Deeds
 from bot.store.links import Links
+from bot.store.passkeys import Passkeys
 from bot.store.tries import Tries
 from bot.store.unsent import Unsent
 from bot.store.users import Users
@@ -41,12 +42,14 @@ class Parts:
     visits: Visits = field(init=False)
     unsent: Unsent = field(init=False)
     deeds: Deeds = field(init=False)
+    passkeys: Passkeys = field(init=False)
     prover: Prover = field(init=False)
 
     def __post_init__(self) -> None:
         store, vault = self.house.store, self.house.vault
         self.users, self.links, self.visits = Users(store, vault), Links(store, vault), Visits(store)
         self.unsent, self.deeds = Unsent(store, vault), Deeds(store)
+        self.passkeys = Passkeys(store, vault)
         self.prover = Prover(self.users, Tries(store), self.deeds, vault)
 
     async def desk(self) -> Desk:

@@ -26,6 +26,7 @@ class Rule:
 
 OPEN = Rule(open=True, locked=True)
 LOCKED_TOO = Rule(locked=True)
+UNKEPT = Rule(kept=False)
 
 TABLE: Mapping[tuple[str, str], Rule] = {
     ("/", "GET"): Rule(),
@@ -43,9 +44,16 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings", "GET"): Rule(),
     ("/settings", "POST"): Rule(),
     ("/settings/password", "GET"): Rule(),
-    ("/settings/password", "POST"): Rule(),
+    ("/settings/password", "POST"): UNKEPT,
     ("/settings/factor", "GET"): Rule(),
-    ("/settings/factor", "POST"): Rule(),
+    ("/settings/factor", "POST"): UNKEPT,
+    ("/sign-in/passkey", "POST"): OPEN,
+    ("/sign-in/passkey/challenge", "POST"): OPEN,
+    ("/settings/passkeys", "POST"): UNKEPT,
+    ("/settings/passkeys/new", "GET"): Rule(),
+    ("/settings/passkeys/new", "POST"): UNKEPT,
+    ("/settings/passkeys/{id}", "GET"): Rule(),
+    ("/settings/passkeys/{id}", "POST"): UNKEPT,
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
     ("/contacts", "GET"): Rule(SEND),

@@ -19,6 +19,7 @@ from bot.vault import Vault, VaultError
 FREE = {"account": 5, "address": 20, "device": 5, "visit": 3}  # attempts that are not slowed down
 FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0  # seconds; twice as long each time
 MOST_WAITING = 40  # strangers at once; more are told to come back
+MOST_CHALLENGES = 600  # for passkeys, in an hour, from one network address
 MOST_CODES = 10  # wrong codes after a right password that are looked at in an hour
 MOST_UNLOCKS = 10  # wrong passwords after which a locked visit is over
 AT_ONCE = 2  # hashes at the same time: each takes 64 MiB
@@ -81,6 +82,21 @@ class Prover:
         await self._deeds.note(Did.REFUSED, user.id)
         return None if count >= MOST_UNLOCKS else False
 
+    async def may_ask(self, address: str) -> bool:
+        """Whether this network address may have another challenge for a passkey."""
+        [count] = await self._tries.count(f"challenges:{self._net(address)}")
+        return count <= MOST_CHALLENGES
+
+    async def slow_down(self, address: str) -> None:
+        """Before a passkey is looked at: whoever sent wrong ones waits, as for a password. Raises TooMany."""
+        await self._wait_for(_wait(await self._tries.so_far(f"address:{self._net(address)}") + 1, FREE["address"]))
+
+    async def missed(self, address: str) -> None:
+        """It was no passkey that we know."""
+        [count] = await self._tries.count(f"address:{self._net(address)}")
+        if count <= FREE["address"]:
+            await self._deeds.note(Did.REFUSED)
+
     async def is_password(self, hashed: str, password: str) -> bool:
         """Off the event loop. "" = nobody's: it takes as long and never is."""
         async with self._hashing:
@@ -109,10 +125,11 @@ class Prover:
             email = canonical(claim.email)
         except UserError:
             email = ""
-        account, address = (
-            self._vault.fingerprints(kind, said)[0].hex() for kind, said in (("email", email), ("net", claim.address))
-        )
-        return [f"account:{account}", f"address:{address}"]
+        account = self._vault.fingerprints("email", email)[0].hex()
+        return [f"account:{account}", f"address:{self._net(claim.address)}"]
+
+    def _net(self, address: str) -> str:
+        return self._vault.fingerprints("net", address)[0].hex()
 
     async def _slowly(self, buckets: list[str], *, stranger: bool) -> bool:
         """Count this attempt, and wait as long as it must. Returns whether it had to. Raises TooMany."""
@@ -121,6 +138,11 @@ class Prover:
         if not stranger:
             await asyncio.sleep(wait)
             return wait > 0
+        await self._wait_for(wait)
+        return wait > 0
+
+    async def _wait_for(self, wait: float) -> None:
+        """As a stranger. Raises TooMany."""
         if self._waiting >= MOST_WAITING:
             raise TooMany
         self._waiting += 1
@@ -128,7 +150,6 @@ class Prover:
             await asyncio.sleep(wait)
         finally:
             self._waiting -= 1
-        return wait > 0
 
 
 def _wait(count: int, free: int) -> float:

@@ -7,9 +7,9 @@ from starlette.middleware import Middleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Mount, Route, Router
 
-from console import contacts, home, signing_in, static_files, welcome
+from console import contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
-from console.settings import account, ways_in
+from console.settings import account, passkeys, ways_in
 from console.shell import Shell, refused
 
 PAGES: dict[str, dict[str, Page]] = {
@@ -31,6 +31,11 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings": {"GET": account.account_page, "POST": account.describe},
     "/settings/password": {"GET": ways_in.password_page, "POST": ways_in.change_password},
     "/settings/factor": {"GET": ways_in.factor_page, "POST": ways_in.change_factor},
+    "/sign-in/passkey": {"POST": passkey_signing_in.sign_in_by_passkey},
+    "/sign-in/passkey/challenge": {"POST": passkey_signing_in.challenge},
+    "/settings/passkeys": {"POST": passkeys.add},
+    "/settings/passkeys/new": {"GET": passkeys.new_page, "POST": passkeys.offer},
+    "/settings/passkeys/{id}": {"GET": passkeys.passkey_page, "POST": passkeys.remove},
     "/settings/visits": {"POST": account.end_visit},
     "/settings/visits/others": {"POST": account.end_others},
 }

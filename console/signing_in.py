@@ -11,7 +11,9 @@ from bot.store.users import User
 from console.asked import DEVICE_DAYS, LANGUAGE_DAYS, Asked, own_path
 from console.frame import message, render
 from console.gate import VISIT
+from console.passkeys import host
 from console.proof import Claim, TooMany
+from console.proving import keys_of, proved
 from console.words import LOCALES
 
 _UNDER_WAY = re.compile(r"/sign-in|/locked|/welcome/[\w-]{1,100}", re.ASCII)
@@ -21,7 +23,7 @@ async def sign_in_page(asked: Asked) -> Response:
     """The form; whoever is signed in already is taken to where they wanted."""
     if asked.user:
         return RedirectResponse(own_path(asked.request.query_params.get("next")), status_code=303)
-    return await _sign_in_form(asked, asked.request.query_params.get("next"))
+    return await sign_in_form(asked, asked.request.query_params.get("next"))
 
 
 async def sign_in(asked: Asked) -> Response:
@@ -38,17 +40,18 @@ async def sign_in(asked: Asked) -> Response:
     except TooMany:
         return await message(asked, "console-too-many", 429)
     if user is None:
-        return await _sign_in_form(asked, form.get("next"), wrong=True)
+        return await sign_in_form(asked, form.get("next"), wrong="sign-in-wrong")
     if asked.visit:
         await asked.parts.visits.end(asked.visit)
     return await let_in(asked, user, own_path(form.get("next")))
 
 
-async def let_in(asked: Asked, user: User, where: str) -> Response:
-    """A new visit begins, with a cookie of its own; and this browser is known from now on."""
+async def let_in(asked: Asked, user: User, where: str, how: str = "") -> Response:
+    """A new visit begins, with a cookie of its own; and this browser is known from now on. `how`: for the log, where it
+    was not by password and code."""
     token = await asked.parts.visits.begin(user.id)
     await asked.parts.users.signed_in(user.id)
-    await asked.parts.deeds.note(Did.SIGNED_IN, user.id)
+    await asked.parts.deeds.note(Did.SIGNED_IN, user.id, what=how)
     response = RedirectResponse(where, status_code=303)
     asked.keep(response, VISIT, token)
     asked.keep(response, "lykt-device", asked.parts.prover.device(user), DEVICE_DAYS)
@@ -60,7 +63,12 @@ async def lock_page(asked: Asked) -> Response:
     back = own_path(asked.request.query_params.get("next"))
     if asked.visit and not asked.visit.locked:
         return RedirectResponse(back, status_code=303)
-    return await render(asked, "locked.html", next=back, wrong=False)
+    return await _lock(asked, back)
+
+
+async def _lock(asked: Asked, back: str, *, wrong: bool = False) -> Response:
+    able = await keys_of(asked)
+    return await render(asked, "locked.html", 403 if wrong else 200, next=back, wrong=wrong, able=able)
 
 
 async def unlock(asked: Asked) -> Response:
@@ -68,12 +76,12 @@ async def unlock(asked: Asked) -> Response:
     assert user  # the gate lets nobody else in here
     assert visit
     back = own_path(asked.form.get("next"))
-    right = await asked.parts.prover.unlock(user, visit.name, asked.form.get("password", ""))
+    right = await proved(asked)
     if right and await asked.parts.visits.unlock(visit):
         await asked.parts.deeds.note(Did.UNLOCKED, user.id)
         return await asked.said(back, "unlocked")
     if right is False:
-        return await render(asked, "locked.html", 403, next=back, wrong=True)
+        return await _lock(asked, back, wrong=True)
     await asked.parts.visits.end(visit)
     return _out(asked, "/sign-in")
 
@@ -122,9 +130,11 @@ def _back(wanted: str) -> str:
     return wanted if _UNDER_WAY.fullmatch(wanted) else own_path(wanted)
 
 
-async def _sign_in_form(asked: Asked, wanted: str | None, *, wrong: bool = False) -> Response:
+async def sign_in_form(asked: Asked, wanted: str | None, *, wrong: str = "") -> Response:
+    """The page to sign in on. `wrong`: the id of the words on what was wrong."""
     email = asked.form.get("email", "")[:254]
-    return await render(asked, "sign_in.html", 403 if wrong else 200, next=own_path(wanted), wrong=wrong, email=email)
+    status, able = 403 if wrong else 200, host(asked.parts.house.settings)
+    return await render(asked, "sign_in.html", status, next=own_path(wanted), wrong=wrong, email=email, able=able)
 
 
 def _out(asked: Asked, where: str) -> Response:

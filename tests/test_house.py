@@ -35,6 +35,7 @@ HOMES = {
     "fluent": ("bot/translator.py", "bot/catalogue.py", "bot/wording.py"),
     "cryptography": ("bot/vault.py", "bot/credentials.py"),
     "argon2": ("bot/credentials.py",),
+    "webauthn": ("console/passkeys.py",),
     "segno": ("console/codes.py",),
     "telegram": ("channels/",),
     "twilio": ("channels/",),

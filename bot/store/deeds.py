@@ -40,6 +40,8 @@ class Did(StrEnum):
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key
+    PASSKEY_ADDED = "passkey_added"
+    PASSKEY_REMOVED = "passkey_removed"
     VISITS_ENDED = "visits_ended"  # their own, elsewhere; how many
 
 

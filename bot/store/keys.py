@@ -273,6 +273,16 @@ def unsent(hashed: str) -> str:
     return f"{{users}}w:{hashed}"
 
 
+def passkeys(user_id: str) -> str:
+    """Hash: the passkeys of one of the staff, each sealed, by the hash of its id."""
+    return f"{{users}}pk:{user_id}"
+
+
+def challenge(hashed: str) -> str:
+    """String: what a challenge to a passkey is for, by the hash of the challenge; gone when used, or in two minutes."""
+    return f"{{users}}ch:{hashed}"
+
+
 def step_used(user_id: str, step: int) -> str:
     """String: this code of the second factor was used already; gone after three minutes."""
     return f"{{users}}c:{user_id}:{step}"

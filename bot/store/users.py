@@ -138,8 +138,11 @@ class Users:
         await self._change(user_id, "r", " ".join(sorted(roles)))
 
     async def disarm(self, user_id: str) -> None:
-        """Password and second factor hold no longer: they need a new one-time link."""
-        await self._store.client.hdel(keys.user(user_id), "p", "s")
+        """Password, second factor and passkeys hold no longer: they need a new one-time link."""
+        pipe = self._store.client.pipeline(transaction=True)
+        pipe.hdel(keys.user(user_id), "p", "s")
+        pipe.delete(keys.passkeys(user_id))
+        await pipe.execute()
 
     async def use_step(self, user_id: str, step: int) -> bool:
         """Use up a code of the second factor. False: it was used before (RFC 6238, 5.2)."""
@@ -155,7 +158,7 @@ class Users:
 
     async def _drop(self, user_id: str) -> None:
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.delete(keys.user(user_id))
+        pipe.delete(keys.user(user_id), keys.passkeys(user_id))
         pipe.srem(keys.USERS, user_id)
         await pipe.execute()
 

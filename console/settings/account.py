@@ -8,6 +8,7 @@ from bot import credentials
 from bot.store.deeds import Did
 from bot.store.users import LONGEST_NAME, UserError
 from console.asked import Asked
+from console.passkeys import host
 from console.settings.sections import show
 
 
@@ -60,6 +61,8 @@ async def _page(asked: Asked, name: str, languages: tuple[str, ...], *, wrong: b
         offered=await _offered(asked),
         visits=visits,
         here_now=asked.visit.name,
+        passkeys=await asked.parts.passkeys.of(asked.me.id),
+        possible=host(asked.parts.house.settings),
     )
 
 

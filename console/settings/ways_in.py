@@ -9,7 +9,7 @@ from bot.store.deeds import Did
 from bot.vault import VaultError
 from console.asked import Asked
 from console.codes import picture
-from console.settings.proving import proved, thrown_out
+from console.proving import keys_of, proved, thrown_out
 from console.settings.sections import show
 from console.welcome import ACCOUNT
 
@@ -86,8 +86,10 @@ async def _factor_form(asked: Asked, secret: bytes, wrong: list[str]) -> Respons
         offer=asked.parts.house.vault.seal_token(content.encode()),
         picture=picture(credentials.enrolment(secret, ACCOUNT)),
         secret=credentials.readable(secret),
+        able=await keys_of(asked),
     )
 
 
 async def _password_form(asked: Asked, wrong: list[str]) -> Response:
-    return await show(asked, "password.html", 422 if wrong else 200, wrong_fields=wrong, shortest=credentials.SHORTEST)
+    status, able = 422 if wrong else 200, await keys_of(asked)
+    return await show(asked, "password.html", status, wrong_fields=wrong, shortest=credentials.SHORTEST, able=able)

@@ -19,9 +19,12 @@ SIGNED_IN |= {("/sign-out-everywhere", "POST")}
 SIGNED_IN |= {
     (path, method) for path in ("/settings", "/settings/password", "/settings/factor") for method in ("GET", "POST")
 }
+SIGNED_IN |= {("/settings/passkeys/new", "GET"), ("/settings/passkeys/new", "POST"), ("/settings/passkeys", "POST")}
+SIGNED_IN |= {("/settings/passkeys/{id}", "GET"), ("/settings/passkeys/{id}", "POST")}
 SIGNED_IN |= {("/settings/visits", "POST"), ("/settings/visits/others", "POST")}
 ANYBODY = {("/sign-in", "GET"), ("/sign-in", "POST"), ("/welcome/{token}", "GET"), ("/welcome/{token}", "POST")}
 ANYBODY |= {("/language", "POST"), ("/static/{name}", "GET")}
+ANYBODY |= {("/sign-in/passkey", "POST"), ("/sign-in/passkey/challenge", "POST")}
 LOCKED = {("/locked", "GET"), ("/locked", "POST"), ("/leave", "POST"), ("/sign-out", "POST")}
 CONTACTS = {("/contacts", "GET"), ("/contacts", "POST"), ("/contacts/add", "GET"), ("/contacts/add", "POST")}
 CONTACTS |= {("/contacts/{id}", "GET"), ("/contacts/{id}/address", "POST"), ("/contacts/{id}/stop", "POST")}
