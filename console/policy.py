@@ -65,6 +65,9 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/contacts/{id}/stop", "POST"): Rule(SEND),
     ("/contacts/{id}/erase", "GET"): Rule(SEND),
     ("/contacts/{id}/erase", "POST"): Rule(SEND),
+    ("/inbox", "GET"): Rule(SEND),
+    ("/inbox/{id}", "GET"): Rule(SEND),
+    ("/inbox/{id}", "POST"): Rule(SEND),
 }
 
 

@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route, Router
 
 from console import contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
+from console.inbox import conversation, doing, listing
 from console.settings import account, passkeys, ways_in
 from console.shell import Shell, refused
 
@@ -38,6 +39,8 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings/passkeys/{id}": {"GET": passkeys.passkey_page, "POST": passkeys.remove},
     "/settings/visits": {"POST": account.end_visit},
     "/settings/visits/others": {"POST": account.end_others},
+    "/inbox": {"GET": listing.inbox},
+    "/inbox/{id}": {"GET": conversation.conversation, "POST": doing.do},
 }
 
 

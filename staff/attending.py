@@ -97,6 +97,20 @@ class Attending:
         await self._note(EventKind.CLAIMED, handoff, person, who)
         return until
 
+    async def take(self, code: str, who: str, sight: Sight) -> None:
+        """Take it upon oneself where nobody has, on the way to answering what one has seen."""
+        name(who)
+        handoff, _ = await self._find(code)
+        await self._theirs(handoff, who)
+        await self._unseen(code, sight)
+        if handoff.held_by != who:
+            await self.claim(code, who)
+
+    async def done(self, code: str, sight: Sight) -> bool:
+        """Whether this form was carried out already."""
+        known = bool(sight.form) and code.isascii() and code.isdecimal() and len(code) < 16
+        return known and await self._desk.turns.done(int(code), sight.form)
+
     async def snooze(self, code: str, who: str, until: float) -> None:
         """Put them aside until a moment, or take them up again (0). What they write brings them back before."""
         name(who)

@@ -31,6 +31,8 @@ CONTACTS |= {("/contacts/{id}", "GET"), ("/contacts/{id}/address", "POST"), ("/c
 CONTACTS |= {("/contacts/{id}/erase", "GET"), ("/contacts/{id}/erase", "POST")}
 MAY = dict.fromkeys(Role, SIGNED_IN | ANYBODY)
 MAY |= {role: MAY[role] | CONTACTS for role in (Role.OUTREACH, Role.COORDINATOR)}
+INBOX = {("/inbox", "GET"), ("/inbox/{id}", "GET"), ("/inbox/{id}", "POST")}
+MAY |= {role: MAY[role] | INBOX for role in (Role.OUTREACH, Role.COORDINATOR)}
 LEADS_TO = {("/sign-out", "POST"): "/sign-in", ("/sign-out-everywhere", "POST"): "/sign-in"}
 
 
