@@ -6,24 +6,10 @@ import asyncio
 
 import pytest
 
-from bot import clock
 from bot.store.events import EventKind, read
-from bot.store.handoffs import Handoffs
 from bot.store.users import Role
-from tests.console.inbox.waiting import Waiting, colleague, inbox_of, send, value, waits, who
-from tests.console.staff import Browser, Console, goes, later
-
-HOUR = 3600.0
-
-
-async def opened(browser: Browser, one: Waiting) -> str:
-    answer = await browser.get(one.path)
-    assert answer.status_code == 200
-    return _seen(answer.text)
-
-
-def _seen(text: str) -> str:
-    return text.translate(str.maketrans("\xa0", " ", "\u2068\u2069"))
+from tests.console.inbox.waiting import colleague, opened, seen, send, value, waits, who
+from tests.console.staff import Console, goes
 
 
 async def events(console: Console, kind: EventKind) -> list[str]:
@@ -47,7 +33,7 @@ async def test_read_taken_answered_and_closed(console: Console) -> None:
     assert "Du, " in said
     assert "venter" in said  # the worker has not sent it yet
     assert goes(await send(browser, one.path, "close", topic="cost"), "/inbox")
-    assert "de er spurt om hvordan det var" in _seen((await browser.get("/inbox")).text)
+    assert "de er spurt om hvordan det var" in seen((await browser.get("/inbox")).text)
     answer = await browser.get(one.path)
     assert answer.status_code == 404
     assert "venter ikke lenger" in answer.text
@@ -82,7 +68,7 @@ async def test_two_who_write_at_once_and_the_second_is_told(console: Console) ->
     await send(first, one.path, "answer", text="Fra Kari")
     answer = await send(second, one.path, "answer", text="Fra Ola <b>")
     assert answer.status_code == 422
-    said = _seen(answer.text)
+    said = seen(answer.text)
     assert "Kari har tatt denne. Snakk sammen først." in said
     assert "Fra Ola &lt;b&gt;</textarea>" in said
     assert "Fra Kari" in said
@@ -103,7 +89,7 @@ async def test_what_was_said_meanwhile_is_shown_before_anything_is_done(console:
     await opened(browser, one)
     await one.writes("เขากลับมาแล้ว")
     answer = await send(browser, one.path, do, text="See you then!", phrase="staff-hello")
-    said = _seen(answer.text)
+    said = seen(answer.text)
     assert answer.status_code == 422
     assert "Something new was said meanwhile" in said
     assert said.count("<strong>New.</strong>") == 1
@@ -150,96 +136,6 @@ async def test_ready_made_phrases_in_their_language_with_ours_beside(console: Co
     await opened(browser, one)
     assert (await send(browser, one.path, "phrase", phrase="staff-nothing")).status_code == 422
     assert (await send(browser, one.path, "phrase")).status_code == 422
-
-
-async def test_after_danger_only_the_one_question_goes_out(console: Console) -> None:
-    one = await waits(console, why="danger", sf="asked")
-    _, browser = await colleague(console, "Kari")
-    said = await opened(browser, one)
-    assert "ikke sagt at vi kan skrive" in said
-    assert 'name="text"' not in said
-    assert "Legg til side" not in said
-    assert (await send(browser, one.path, "answer", text="Hei")).status_code == 422
-    assert (await send(browser, one.path, "phrase", phrase="staff-hello")).status_code == 422
-    answer = await send(browser, one.path, "snooze", **{"for": "hour"})
-    assert "De kan være i fare" in _seen(answer.text)
-    assert goes(await send(browser, one.path, "ask", by="opener"), one.path)
-    assert (await one.said())[1].startswith("สวัสดี คุยกันตอนนี้ได้ไหม")
-
-
-async def test_nothing_goes_to_whom_we_may_not_write(console: Console) -> None:
-    stopped = await waits(console, 101, o=f"{clock.now() + 1:.3f}")
-    refused = await waits(console, 102, sf="no")
-    _, browser = await colleague(console, "Kari")
-    for one, words in ((stopped, "De har sagt STOP"), (refused, "bedt oss om ikke å skrive")):
-        said = await opened(browser, one)
-        assert words in said
-        assert 'name="text"' not in said
-        answer = await send(browser, one.path, "answer", text="Hei")
-        assert answer.status_code == 422
-        assert words in _seen(answer.text)
-        assert len(await one.said()) == 1
-        assert goes(await send(browser, one.path, "close"), "/inbox")
-
-
-async def test_whatsapp_after_its_24_hours(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = await waits(console, channel="whatsapp", language="nb")
-    without = await waits(console, 102, channel="whatsapp", language="en")
-    later(monkeypatch, 25 * HOUR)
-    _, browser = await colleague(console, "Kari", reads="en")
-    said = await opened(browser, one)
-    assert "WhatsApp’s 24 hours are over" in said
-    assert 'name="text"' not in said
-    assert "Hi. Can we talk now?" in said  # what it says, for the reader
-    assert (await send(browser, one.path, "answer", text="Hei")).status_code == 422
-    sid = console.parts.house.knowledge.written.whatsapp.reopen
-    answer = await send(browser, one.path, "ask", by="template")
-    assert answer.status_code == (303 if sid.get("nb") else 422)
-    said = await opened(browser, without)
-    assert ("no approved template" in said) == (not sid.get("en"))
-
-
-@pytest.mark.parametrize(
-    ("chosen", "status"),
-    [
-        ({"for": "hour"}, 303),
-        ({"for": "hours"}, 303),
-        ({"for": "tomorrow"}, 303),
-        ({"for": "week"}, 303),
-        ({"for": ""}, 422),
-        ({"for": "hour", "until": "soon"}, 422),
-        ({"for": "hour", "until": "2001-01-01T09:00"}, 422),
-        ({"for": "hour", "until": "9999-12-31T23:59"}, 422),
-    ],
-)
-async def test_put_aside_until_a_moment(console: Console, chosen: dict[str, str], status: int) -> None:
-    one = await waits(console)
-    _, browser = await colleague(console, "Kari")
-    await opened(browser, one)
-    answer = await send(browser, one.path, "snooze", **chosen)
-    assert answer.status_code == status
-    handoff = await one.handoff()
-    assert handoff
-    assert handoff.aside == (status == 303)
-    if status == 303:
-        assert "Ta opp igjen nå" in await opened(browser, one)
-        assert goes(await send(browser, one.path, "snooze", **{"for": "now"}), one.path)
-        handoff = await one.handoff()
-        assert handoff
-        assert not handoff.aside
-    else:
-        assert "neste 14 dagene" in _seen(answer.text)
-
-
-async def test_danger_ends_a_snooze_and_is_never_put_aside(console: Console) -> None:
-    one = await waits(console)
-    user, _ = await colleague(console, "Kari")
-    await (await inbox_of(console)).snooze(one.code, who(user), clock.now() + HOUR)
-    await one.writes("ช่วยด้วย", f"{clock.now():.3f};danger;th;")
-    [waiting] = await Handoffs(console.parts.house.store, one.turns).waiting()
-    assert waiting.danger
-    assert not waiting.aside
-    assert waiting.snoozed == 0
 
 
 async def test_given_back_they_are_asked_nothing(console: Console) -> None:

@@ -107,3 +107,15 @@ async def inbox_of(console: Console) -> Inbox:
 
 def who(user: User) -> str:
     return of_user(user.id)
+
+
+async def opened(browser: Browser, one: Waiting) -> str:
+    """Their page, as it is read."""
+    answer = await browser.get(one.path)
+    assert answer.status_code == 200
+    return seen(answer.text)
+
+
+def seen(text: str) -> str:
+    """Without the marks that nobody sees."""
+    return text.translate(str.maketrans("\xa0", " ", "\u2068\u2069"))
