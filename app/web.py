@@ -46,7 +46,10 @@ def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlett
             app.state.house = house
             app.state.tasks = set()
             app.state.console = Parts(house)
-            yield
+            try:
+                yield
+            finally:
+                await app.state.console.close()
 
     return Starlette(
         routes=[

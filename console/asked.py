@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -21,6 +22,7 @@ from console.words import LOCALES
 
 MOST_BYTES = 200_000  # of a form
 MOST_FIELDS = 500
+MOST_OF_A_FILE = 12_000_000  # bytes: a hundred thousand contacts, with room
 LANGUAGE_DAYS = 400
 DEVICE_DAYS = 180
 DAY = 86400
@@ -46,6 +48,7 @@ class Asked:
     visit: Visit | None = None
     user: User | None = None
     form: Form = field(default_factory=Form, repr=False)
+    file: bytes = field(default=b"", repr=False)  # that the form brought, where the policy says that it brings one
 
     @property
     def locale(self) -> str:
@@ -155,6 +158,44 @@ async def read_form(request: Request) -> Form:
     except ValueError:
         raise HTTPException(400) from None
     return Form(pairs)
+
+
+class _InMemory(MultiPartParser):
+    """A file that holds people lies nowhere on the disk, not even while it is being read."""
+
+    spool_max_size = 2 * MOST_OF_A_FILE
+
+
+async def read_upload(request: Request) -> tuple[Form, bytes]:
+    """The fields of a form that brings a file, and the file, b"" for none. Raises HTTPException."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "multipart/form-data":
+        return await read_form(request), b""
+    limits: dict[str, int] = {"max_files": 1, "max_fields": 20, "max_part_size": MOST_OF_A_FILE}
+    try:
+        fields = await _InMemory(request.headers, _limited(request), **limits).parse()
+    except MultiPartException:
+        raise HTTPException(400) from None
+    pairs = [(name, value) for name, value in fields.multi_items() if isinstance(value, str)]
+    files = [await value.read() for _, value in fields.multi_items() if not isinstance(value, str)]
+    await fields.close()
+    return Form(pairs), files[0] if files else b""
+
+
+async def passed_over(request: Request) -> None:
+    """Read what is sent and keep nothing of it, so that the browser hears the answer. Raises HTTPException."""
+    async for _ in _limited(request):
+        pass
+
+
+async def _limited(request: Request) -> AsyncGenerator[bytes, None]:
+    """Raises HTTPException for what is too large."""
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MOST_OF_A_FILE:
+            raise HTTPException(413)
+        yield chunk
 
 
 def own_path(wanted: Any) -> str:

@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from bot import credentials
 from bot.store.unsent import Written
-from console.asked import Asked, cookie_name, origin_of, own_path, read_form, same_origin
+from console.asked import Asked, cookie_name, origin_of, own_path, passed_over, read_form, read_upload, same_origin
 from console.parts import parts_of
 from console.policy import TABLE, Rule, may
 
@@ -55,17 +55,22 @@ async def _stopped(asked: Asked, method: str, rule: Rule) -> Response | None:
     if method != "GET":
         if not same_origin(asked.request, asked.parts):
             raise HTTPException(403)
-        asked.form = await read_form(asked.request)
+        if not rule.file:
+            asked.form = await read_form(asked.request)
     if rule.open:
         return None
     if asked.user is None or asked.visit is None:
         return _to("/sign-in", asked, method)
     if asked.visit.locked and not rule.locked:
+        if rule.file and method != "GET":
+            await passed_over(asked.request)
         return await _keep(asked, rule) if method != "GET" else _to("/locked", asked, method)
     if KEEP in asked.request.headers:
         return Response(status_code=204)  # not locked after all: another window of theirs is in use
     if not may(asked.user.roles, rule):
         raise HTTPException(403)
+    if method != "GET" and rule.file:  # only now: nobody else's files are read
+        asked.form, asked.file = await read_upload(asked.request)
     if method != "GET" and not credentials.same(asked.form.get("form", ""), asked.form_token):
         raise HTTPException(403)
     if not rule.locked and not asked.again:  # a page that looks again by itself is no sign of life

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from starlette.requests import Request
 
@@ -22,6 +25,8 @@ from bot.store.visits import Visits
 from bot.vault import Vault
 from console.proof import Prover
 from staff.desk import Desk
+
+log = logging.getLogger(__name__)
 
 
 class House(Protocol):
@@ -44,6 +49,7 @@ class Parts:
     deeds: Deeds = field(init=False)
     passkeys: Passkeys = field(init=False)
     prover: Prover = field(init=False)
+    beside: set[asyncio.Task[object]] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         store, vault = self.house.store, self.house.vault
@@ -51,6 +57,24 @@ class Parts:
         self.unsent, self.deeds = Unsent(store, vault), Deeds(store)
         self.passkeys = Passkeys(store, vault)
         self.prover = Prover(self.users, Tries(store), self.deeds, vault)
+
+    def begin(self, work: Coroutine[Any, Any, object]) -> None:
+        """Let this be done beside the pages. When the process ends it is left where it is."""
+        task: asyncio.Task[object] = asyncio.create_task(work)
+        self.beside.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[object]) -> None:
+        self.beside.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("work beside the pages ended: %s", type(error).__name__)
+
+    async def close(self) -> None:
+        """End what is done beside the pages."""
+        tasks = list(self.beside)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def desk(self) -> Desk:
         """What the staff's work needs, with opening hours and choices as they are at this moment."""

@@ -21,6 +21,7 @@ class Rule:
     roles: frozenset[Role] = EVERYBODY
     open: bool = False
     locked: bool = False
+    file: bool = False  # the form brings a file
     kept: bool = True  # what was typed there is kept when the visit is locked meanwhile
 
 
@@ -60,6 +61,10 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/contacts", "POST"): Rule(SEND, kept=False),
     ("/contacts/add", "GET"): Rule(SEND),
     ("/contacts/add", "POST"): Rule(SEND),
+    ("/contacts/import", "GET"): Rule(SEND),
+    ("/contacts/import", "POST"): Rule(SEND, kept=False, file=True),
+    ("/contacts/import/{id}", "GET"): Rule(SEND),
+    ("/contacts/import/{id}", "POST"): Rule(SEND),
     ("/contacts/{id}", "GET"): Rule(SEND),
     ("/contacts/{id}/address", "POST"): Rule(SEND, kept=False),
     ("/contacts/{id}/stop", "POST"): Rule(SEND),

@@ -24,6 +24,8 @@ PAGES: dict[str, dict[str, Page]] = {
     "/language": {"POST": signing_in.change_language},
     "/contacts": {"GET": contacts.listing.contacts, "POST": contacts.listing.find},
     "/contacts/add": {"GET": contacts.adding.add_page, "POST": contacts.adding.add},
+    "/contacts/import": {"GET": contacts.importing.import_page, "POST": contacts.importing.send},
+    "/contacts/import/{id}": {"GET": contacts.importing.upload_page, "POST": contacts.importing.go_on},
     "/contacts/{id}": {"GET": contacts.one.contact},
     "/contacts/{id}/address": {"POST": contacts.one.address},
     "/contacts/{id}/stop": {"POST": contacts.one.stop_contact},

@@ -64,7 +64,7 @@ class Shell:
 async def refused(request: Request, error: Exception) -> Response:
     """The page for what is not there, or not allowed. It tells neither what there is nor why not."""
     status = error.status_code if isinstance(error, HTTPException) else 500
-    known = status if status in (403, 404, 421) else 400
+    known = status if status in (403, 404, 413, 421) else 400
     response = await message(Asked(request, parts_of(request), ""), f"console-refused-{known}", status)
     for name, value in (getattr(error, "headers", None) or {}).items():
         response.headers[name] = value

@@ -196,12 +196,24 @@ class Contacts:
         await asyncio.gather(*(one_shard(shard, places) for shard, places in by_shard.items()))
         return words
 
-    async def _elsewhere(self, rows: Sequence[Imported], ids: Sequence[int]) -> list[_Elsewhere]:
-        """For each row what this number said on its other channel; that the two are one is noted."""
+    async def foresee(self, rows: Sequence[Imported]) -> list[str]:
+        """What `import_rows` would say of each; nothing is stored."""
+        ids = await self.find_all([(row.channel.value, row.address) for row in rows])
+        names = [keys.contact(keys.shard_of(hit), keys.row_of(hit)) for hit in ids if hit is not None]
+        told = iter(await gather_pipeline(self._store.client, [("HMGET", name, "a", "x") for name in names]))
+        words = []
+        for hit, other in zip(ids, await self._elsewhere(rows), strict=True):
+            address, erased = next(told) if hit is not None else (None, None)
+            words.append("updated" if address else "erased" if erased or other.erased else "new")
+        return words
+
+    async def _elsewhere(self, rows: Sequence[Imported], ids: Sequence[int] = ()) -> list[_Elsewhere]:
+        """For each row what this number said on its other channel. With `ids` it is noted that the two are one."""
         phones = [(place, SAME_PHONE[row.channel]) for place, row in enumerate(rows) if row.channel in SAME_PHONE]
         there = await self.find_all([(other.value, rows[place].address) for place, other in phones])
         known = [(place, hit) for (place, _), hit in zip(phones, there, strict=True) if hit is not None]
-        await self.pairs.note([(ids[place], hit) for place, hit in known])
+        if ids:
+            await self.pairs.note([(ids[place], hit) for place, hit in known])
         names = [keys.contact(keys.shard_of(hit), keys.row_of(hit)) for _, hit in known]
         told = await gather_pipeline(self._store.client, [("HMGET", name, "o", "x", "a", "dg", "sf") for name in names])
         found = [_Elsewhere()] * len(rows)

@@ -283,6 +283,16 @@ def challenge(hashed: str) -> str:
     return f"{{users}}ch:{hashed}"
 
 
+def upload(id: str) -> str:
+    """Hash: a contacts file that one of the staff sent, sealed, and what came of it; gone after minutes."""
+    return f"{{users}}f:{id}"
+
+
+def upload_lease(id: str) -> str:
+    """String: which process works on this file; expires by itself."""
+    return f"{{users}}fl:{id}"
+
+
 def step_used(user_id: str, step: int) -> str:
     """String: this code of the second factor was used already; gone after three minutes."""
     return f"{{users}}c:{user_id}:{step}"

@@ -28,6 +28,7 @@ ANYBODY |= {("/sign-in/passkey", "POST"), ("/sign-in/passkey/challenge", "POST")
 LOCKED = {("/locked", "GET"), ("/locked", "POST"), ("/leave", "POST"), ("/sign-out", "POST")}
 CONTACTS = {("/contacts", "GET"), ("/contacts", "POST"), ("/contacts/add", "GET"), ("/contacts/add", "POST")}
 CONTACTS |= {("/contacts/{id}", "GET"), ("/contacts/{id}/address", "POST"), ("/contacts/{id}/stop", "POST")}
+CONTACTS |= {(path, method) for path in ("/contacts/import", "/contacts/import/{id}") for method in ("GET", "POST")}
 CONTACTS |= {("/contacts/{id}/erase", "GET"), ("/contacts/{id}/erase", "POST")}
 MAY = dict.fromkeys(Role, SIGNED_IN | ANYBODY)
 MAY |= {role: MAY[role] | CONTACTS for role in (Role.OUTREACH, Role.COORDINATOR)}

@@ -8,9 +8,11 @@ from app.knowledge import SAMPLE
 from bot import clock
 from bot.store.campaigns import Campaigns, State
 from bot.store.contacts import Imported
+from bot.store.uploads import Uploads
 from bot.types import ChannelName, Consent
 from campaigns.definition import Campaign, load_campaign
 from campaigns.lifecycle import new
+from staff.uploading import work
 from tests.console.staff import Console
 from tests.exchange import Exchange, Phone
 
@@ -30,6 +32,7 @@ class Peopled:
     campaigns: dict[State, str]
     waiting: list[int]  # contact ids of who waits for a person, the first of them in danger
     contact: int
+    upload: str = "none"
 
 
 async def people(console: Console) -> Peopled:
@@ -51,7 +54,16 @@ async def people(console: Console) -> Peopled:
         waiting.append(int(await phone.code()))
     contact = await house.conversation.contacts.find(rows[0].channel.value, rows[0].address)
     assert contact is not None
-    return Peopled(await _campaigns(console), waiting, contact)
+    return Peopled(await _campaigns(console), waiting, contact, await _upload(console))
+
+
+async def _upload(console: Console) -> str:
+    """A contacts file that waits for a yes."""
+    uploads = Uploads(console.parts.house.store, console.parts.house.vault)
+    upload = await uploads.keep(f"channel,address,<b>{HOSTILE[1][:20]}\nsms,+447700900555,x\nfax,1,x\nsms,12,\n")
+    await uploads.take(upload, "test")
+    await work(await console.parts.desk(), upload)
+    return upload
 
 
 def _hostile() -> list[tuple[ChannelName, str]]:

@@ -28,6 +28,7 @@ def addresses(path: str, there: Peopled, link: str) -> list[str]:
     real = {
         "/welcome/{token}": [f"/welcome/{link}"],
         "/contacts/{id}": [f"/contacts/{there.contact}"],
+        "/contacts/import/{id}": [f"/contacts/import/{there.upload}"],
         "/contacts/{id}/erase": [f"/contacts/{there.contact}/erase"],
     }
     return real[path]

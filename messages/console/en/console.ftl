@@ -73,6 +73,8 @@ console-refused-403-head = Not for you
 console-refused-403 = Your role does not open this, or the form was too old. Go to the start page and try from there.
 console-refused-404-head = Nothing here
 console-refused-404 = There is no such page.
+console-refused-413-head = Too large
+console-refused-413 = What you sent is larger than the page takes. Split it in two and send each part by itself.
 console-refused-421-head = Another address
 console-refused-421 = This page is not reached under this address. Use the address you were given.
 

@@ -167,3 +167,98 @@ console-contacts-reason =
         [forgotten] this person asked to be forgotten
        *[number] this is no number
     }
+
+console-contacts-import = Bring in from a file
+console-contacts-import-how = First we look through the file and say what would happen. Nothing is stored before you say yes.
+console-contacts-import-file = File
+console-contacts-import-file-hint = A CSV file, at most { $most } MB. From a spreadsheet: save as CSV UTF-8.
+console-contacts-import-pasted = Or paste
+console-contacts-import-pasted-hint = With the names of the columns in the first line.
+console-contacts-import-look = Look through
+console-contacts-import-kept = The file lies sealed until it is brought in, { $minutes } minutes at most. Delete it from your phone or computer afterwards.
+console-contacts-import-columns = The columns
+console-contacts-import-column =
+    { $column ->
+        [channel] sms, whatsapp or telegram. Must be there.
+        [address] The number, or the chat on Telegram. Must be there.
+        [language] The language, like nb or en. Without it no campaign goes there.
+        [consent_date] The day they said yes, like 2026-01-31. Without it no campaign goes there.
+        [consent_source] How they said yes, in a few words. Without it no campaign goes there.
+       *[tags] Tags, with commas between.
+    }
+console-contacts-import-never = A file never undoes a STOP, a no, a language that somebody chose themselves, or that somebody is forgotten.
+console-contacts-import-reading = Looking through.
+console-contacts-import-importing = Bringing in.
+console-contacts-import-progress = { $done } of { $total }.
+console-contacts-import-moves = You can go on with something else. It continues, and you find it here again.
+console-contacts-import-again = See how far it is
+console-contacts-import-stopped = This stopped half-way because the server was started anew. What is done is done, and nobody is brought in twice.
+console-contacts-import-on = Go on
+console-contacts-import-other = Try another file
+console-contacts-import-would = This would happen
+console-contacts-import-new = New
+console-contacts-import-updated = Known before, updated
+console-contacts-import-refused = Lines that cannot be used
+console-contacts-import-without-consent =
+    { $count ->
+        [one] One is without consent: they can ask us, but get no campaign.
+       *[other] { $count } are without consent: they can ask us, but get no campaign.
+    }
+console-contacts-import-without-language =
+    { $count ->
+        [one] One is without a language: they get no campaign before we know it.
+       *[other] { $count } are without a language: they get no campaign before we know it.
+    }
+console-contacts-import-ignored = Columns not used:
+console-contacts-import-do =
+    { $count ->
+        [one] Bring in one
+       *[other] Bring in { $count }
+    }
+console-contacts-import-not = No, put it away
+console-contacts-import-wait = The file is here for another { $minutes } minutes.
+console-contacts-import-nothing = No line can be used. Nothing is stored.
+console-contacts-import-done =
+    { $count ->
+        [one] Done. One was brought in.
+       *[other] Done. { $count } were brought in.
+    }
+console-contacts-import-refused-head =
+    { $count ->
+        [one] One line was not used
+       *[other] { $count } lines were not used
+    }
+console-contacts-import-notes-head =
+    { $count ->
+        [one] One line is used, but not as it stands
+       *[other] { $count } lines are used, but not as they stand
+    }
+console-contacts-import-kind =
+    { $count ->
+        [one] One:
+       *[other] { $count }:
+    }
+console-contacts-import-lines = Line by line
+console-contacts-import-line = Line
+console-contacts-import-why = Why
+console-contacts-import-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+console-contacts-import-over-head = The file is gone
+console-contacts-import-over = A file lies here for { $minutes } minutes. Send it again.
+console-contacts-file-none = Choose a file, or paste
+console-contacts-file-bad =
+    { $kind ->
+        [missing] The column { $column } is missing. The first line must hold the names of the columns.
+        [twice] The column { $column } stands there twice. Remove one.
+        [utf8] This is no text file in UTF-8. Save it from the spreadsheet as CSV UTF-8.
+       *[empty] The file is empty.
+    }
+console-contacts-reason-all =
+    { $kind ->
+        [repeated] the same number further down, which counts instead
+       *[other] { console-contacts-reason }
+    }
+console-said-contacts-import-away = Put away. Nothing was stored.

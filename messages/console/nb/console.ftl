@@ -73,6 +73,8 @@ console-refused-403-head = Ikke for deg
 console-refused-403 = Rollen din åpner ikke dette, eller skjemaet var for gammelt. Gå til forsiden og prøv derfra.
 console-refused-404-head = Ingenting her
 console-refused-404 = Det finnes ingen slik side.
+console-refused-413-head = For stort
+console-refused-413 = Det du sendte, er større enn siden tar imot. Del det i to, og send hver del for seg.
 console-refused-421-head = En annen adresse
 console-refused-421 = Denne siden nås ikke under denne adressen. Bruk adressen du har fått.
 

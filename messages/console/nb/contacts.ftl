@@ -167,3 +167,98 @@ console-contacts-reason =
         [forgotten] denne personen ba om å bli glemt
        *[number] dette er ikke et nummer
     }
+
+console-contacts-import = Hent inn fra en fil
+console-contacts-import-how = Først ser vi gjennom filen og sier hva som ville skje. Ingenting lagres før du sier ja.
+console-contacts-import-file = Fil
+console-contacts-import-file-hint = En CSV-fil, høyst { $most } MB. Fra et regneark: lagre som CSV UTF-8.
+console-contacts-import-pasted = Eller lim inn
+console-contacts-import-pasted-hint = Med navnene på kolonnene i første linje.
+console-contacts-import-look = Se gjennom
+console-contacts-import-kept = Filen ligger forseglet til den er hentet inn, høyst { $minutes } minutter. Slett den fra telefonen eller maskinen din etterpå.
+console-contacts-import-columns = Kolonnene
+console-contacts-import-column =
+    { $column ->
+        [channel] sms, whatsapp eller telegram. Må være der.
+        [address] Nummeret, eller chatten på Telegram. Må være der.
+        [language] Språket, som nb eller en. Uten det går ingen utsending dit.
+        [consent_date] Dagen de sa ja, som 2026-01-31. Uten den går ingen utsending dit.
+        [consent_source] Hvordan de sa ja, med noen ord. Uten det går ingen utsending dit.
+       *[tags] Merker, med komma imellom.
+    }
+console-contacts-import-never = En fil gjør aldri om en STOP, et nei, et språk noen har valgt selv, eller at noen er glemt.
+console-contacts-import-reading = Ser gjennom.
+console-contacts-import-importing = Henter inn.
+console-contacts-import-progress = { $done } av { $total }.
+console-contacts-import-moves = Du kan gå videre. Det fortsetter, og du finner det her igjen.
+console-contacts-import-again = Se hvor langt det er kommet
+console-contacts-import-stopped = Dette stoppet underveis, fordi serveren ble startet på nytt. Det som er gjort, er gjort, og ingen hentes inn to ganger.
+console-contacts-import-on = Fortsett
+console-contacts-import-other = Prøv med en annen fil
+console-contacts-import-would = Dette ville skje
+console-contacts-import-new = Nye
+console-contacts-import-updated = Kjent fra før, oppdateres
+console-contacts-import-refused = Linjer som ikke kan brukes
+console-contacts-import-without-consent =
+    { $count ->
+        [one] Én er uten samtykke: personen kan spørre oss, men får ingen utsending.
+       *[other] { $count } er uten samtykke: de kan spørre oss, men får ingen utsending.
+    }
+console-contacts-import-without-language =
+    { $count ->
+        [one] Én er uten språk: personen får ingen utsending før vi vet det.
+       *[other] { $count } er uten språk: de får ingen utsending før vi vet det.
+    }
+console-contacts-import-ignored = Kolonner som ikke brukes:
+console-contacts-import-do =
+    { $count ->
+        [one] Hent inn én
+       *[other] Hent inn { $count }
+    }
+console-contacts-import-not = Nei, legg bort
+console-contacts-import-wait = Filen er her i { $minutes } minutter til.
+console-contacts-import-nothing = Ingen linje kan brukes. Ingenting er lagret.
+console-contacts-import-done =
+    { $count ->
+        [one] Ferdig. Én er hentet inn.
+       *[other] Ferdig. { $count } er hentet inn.
+    }
+console-contacts-import-refused-head =
+    { $count ->
+        [one] Én linje ble ikke brukt
+       *[other] { $count } linjer ble ikke brukt
+    }
+console-contacts-import-notes-head =
+    { $count ->
+        [one] Én linje brukes, men ikke slik den står
+       *[other] { $count } linjer brukes, men ikke slik de står
+    }
+console-contacts-import-kind =
+    { $count ->
+        [one] Én:
+       *[other] { $count }:
+    }
+console-contacts-import-lines = Linje for linje
+console-contacts-import-line = Linje
+console-contacts-import-why = Hvorfor
+console-contacts-import-more =
+    { $count ->
+        [one] og én til
+       *[other] og { $count } til
+    }
+console-contacts-import-over-head = Filen er borte
+console-contacts-import-over = En fil ligger her i { $minutes } minutter. Send den på nytt.
+console-contacts-file-none = Velg en fil, eller lim inn
+console-contacts-file-bad =
+    { $kind ->
+        [missing] Kolonnen { $column } mangler. Første linje må ha navnene på kolonnene.
+        [twice] Kolonnen { $column } står to ganger. Fjern den ene.
+        [utf8] Dette er ikke en tekstfil i UTF-8. Lagre den fra regnearket som CSV UTF-8.
+       *[empty] Filen er tom.
+    }
+console-contacts-reason-all =
+    { $kind ->
+        [repeated] samme nummer lenger nede, som gjelder i stedet
+       *[other] { console-contacts-reason }
+    }
+console-said-contacts-import-away = Lagt bort. Ingenting ble lagret.
