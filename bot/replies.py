@@ -69,7 +69,7 @@ class Replies:
             send_by=begun.due,
             answer=reply.answer,
             media=reply.media,
-            template=Template(reply.template) if reply.template else None,
+            template=Template(reply.template, reply.variables) if reply.template else None,
         )
         task = asyncio.create_task(sending)
         self._under_way[channel.name].add(task)

@@ -95,7 +95,7 @@ class Settler:
             return None
         contact_id, address, reply = raw
         text = self._delivering.contacts.open_address(contact_id, address)
-        template = Template(reply.template) if reply.template else None
+        template = Template(reply.template, reply.variables) if reply.template else None
         return replace(
             _as_sent(channel, text, Message(reply.text, (), template)), media=self._delivering.media(reply.media)
         )

@@ -48,6 +48,10 @@ class Stored:
     starts: float = 0.0  # when a scheduled one starts
     resumed: float = 0.0  # when it last went on; it pauses itself only for what was handed over since
     paused_for: str = ""  # "" = by hand, "failures", "stops", "hours:<point>"
+    tested: dict[str, int] = field(default_factory=dict)  # language → the version last tried on a phone of the staff's
+
+
+_TESTED = "tested:"  # begins the fields that say so, a language each
 
 
 class Definitions:
@@ -88,6 +92,11 @@ class Definitions:
         """What was to start by that moment."""
         names = await self._store.client.zrange(keys.SCHEDULED, "-inf", f"{moment!r}", byscore=True)
         return [name.decode() for name in names]
+
+    async def note_tested(self, campaign_id: str, locales: Sequence[str], version: int) -> None:
+        """This version was tried on a phone in these languages."""
+        told = {f"{_TESTED}{locale}": version for locale in locales}
+        await self._store.client.hset(keys.campaign_definition(campaign_id), mapping=told)
 
     # --- a draft
 
@@ -231,4 +240,9 @@ def _stored(campaign_id: str, raw: Mapping[bytes, bytes]) -> Stored | None:
         starts=float(raw.get(b"starts", 0)),
         resumed=float(raw.get(b"resumed", 0)),
         paused_for=said(b"paused_for"),
+        tested={
+            name.decode().removeprefix(_TESTED): int(version)
+            for name, version in raw.items()
+            if name.startswith(_TESTED.encode())
+        },
     )

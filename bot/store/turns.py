@@ -58,6 +58,7 @@ class ReplyText:
     urgent: bool = False
     media: str = ""  # a picture or a recording, by its id (bot/media.py); the text is its caption
     template: str = ""  # the approved WhatsApp template that says it, by its Content SID
+    variables: Mapping[str, str] = field(default_factory=dict)  # the template's, by their numbers
 
 
 PERSON, BOT = "person", "bot"
@@ -202,7 +203,7 @@ class Turns:
             "events": change.events,
         }
         sealed_session = self._vault.seal(json.dumps(session_to(session)), owner) if session else b""
-        texts = [self._vault.seal(json.dumps(_reply_to(reply)), owner) for reply in replies]
+        texts = [self.seal_reply(contact_id, reply) for reply in replies]
         said = [self._vault.seal(json.dumps([one.who, one.text]), owner) for one in change.kept]
         return bool(
             await self._store.scripts.call(
@@ -226,10 +227,13 @@ class Turns:
         contact_id = keys.contact_id(shard, int(row))
         return contact_id, address, self.open_reply(contact_id, sealed)
 
+    def seal_reply(self, contact_id: int, reply: ReplyText) -> bytes:
+        return self._vault.seal(json.dumps(_reply_to(reply)), str(contact_id))
+
     def open_reply(self, contact_id: int, sealed: bytes) -> ReplyText:
         raw = json.loads(self._vault.open(sealed, str(contact_id)))
         rows = [[Button(*button) for button in row] for row in raw["buttons"]]
-        more = raw.get("media", ""), raw.get("template", "")
+        more = raw.get("media", ""), raw.get("template", ""), raw.get("variables", {})
         return ReplyText(raw["text"], rows, raw["answer"], raw["urgent"], *more)
 
     async def done(self, contact_id: int, once: str) -> bool:
@@ -273,4 +277,4 @@ def session_from(raw: Mapping[str, Any]) -> Session:
 def _reply_to(reply: ReplyText) -> dict[str, Any]:
     rows = [[[button.id, button.label] for button in row] for row in reply.buttons]
     own = {"text": reply.text, "answer": reply.answer, "urgent": reply.urgent, "media": reply.media}
-    return {**own, "buttons": rows, "template": reply.template}
+    return {**own, "buttons": rows, "template": reply.template, "variables": dict(reply.variables)}
