@@ -284,13 +284,9 @@ def challenge(hashed: str) -> str:
 
 
 def upload(id: str) -> str:
-    """Hash: a contacts file that one of the staff sent, sealed, and what came of it; gone after minutes."""
+    """Hash: a contacts file that one of the staff sent, sealed, and what came of it; with ":lease" behind it a string:
+    who works on it. Both gone after minutes."""
     return f"{{users}}f:{id}"
-
-
-def upload_lease(id: str) -> str:
-    """String: which process works on this file; expires by itself."""
-    return f"{{users}}fl:{id}"
 
 
 def step_used(user_id: str, step: int) -> str:

@@ -62,7 +62,7 @@ class Uploads:
         if stage is None:
             return None
         counts = {"new": int(new or 0), "updated": int(updated or 0), "erased": int(erased or 0)}
-        worked = bool(await self._store.client.exists(keys.upload_lease(id)))
+        worked = bool(await self._store.client.exists(keys.upload(f"{id}:lease")))
         stage = Stage(stage.decode())
         return Upload(id, stage, worked, int(total or 0), int(done or 0), counts, self._open(id, told))
 
@@ -73,11 +73,11 @@ class Uploads:
 
     async def take(self, id: str, worker: str) -> bool:
         """Only one works on it. False: somebody does."""
-        return bool(await self._store.client.set(keys.upload_lease(id), worker, nx=True, ex=LEASE_SECONDS))
+        return bool(await self._store.client.set(keys.upload(f"{id}:lease"), worker, nx=True, ex=LEASE_SECONDS))
 
     async def leave(self, id: str) -> None:
         """Who held the lease is through with it, or ends."""
-        await self._store.client.delete(keys.upload_lease(id))
+        await self._store.client.delete(keys.upload(f"{id}:lease"))
 
     async def told(self, id: str, total: int, told: Mapping[str, Any]) -> None:
         """What was found in it."""
@@ -87,7 +87,7 @@ class Uploads:
     async def progress(self, id: str, done: int, counts: Mapping[str, int]) -> None:
         """So far; the lease lasts anew."""
         await self._put(id, {"done": done, **counts}, FILE_SECONDS)
-        await self._store.client.expire(keys.upload_lease(id), LEASE_SECONDS)
+        await self._store.client.expire(keys.upload(f"{id}:lease"), LEASE_SECONDS)
 
     async def move(self, id: str, to: Stage, come_from: Stage, **more: int) -> bool:
         """On to the next stage, once, with these fields. False: it was not there."""
