@@ -12,6 +12,8 @@ from bot.store.users import Role
 
 EVERYBODY = frozenset(Role)
 SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns and answer people
+RUN = frozenset({Role.ADMIN})  # who may change people and settings
+LOOK_BACK = frozenset({Role.ADMIN, Role.COORDINATOR})  # who may read who did what
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,15 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings/passkeys/new", "POST"): UNKEPT,
     ("/settings/passkeys/{id}", "GET"): Rule(),
     ("/settings/passkeys/{id}", "POST"): UNKEPT,
+    ("/settings/people", "GET"): Rule(RUN),
+    ("/settings/people/add", "GET"): Rule(RUN),
+    ("/settings/people/add", "POST"): Rule(RUN, kept=False),
+    ("/settings/people/{id}", "GET"): Rule(RUN),
+    ("/settings/people/{id}", "POST"): Rule(RUN),
+    ("/settings/people/{id}/reset", "POST"): Rule(RUN),
+    ("/settings/people/{id}/remove", "GET"): Rule(RUN),
+    ("/settings/people/{id}/remove", "POST"): Rule(RUN),
+    ("/settings/log", "GET"): Rule(LOOK_BACK),
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
     ("/contacts", "GET"): Rule(SEND),

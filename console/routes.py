@@ -10,7 +10,7 @@ from starlette.routing import Mount, Route, Router
 from console import contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
 from console.inbox import conversation, doing, listing
-from console.settings import account, passkeys, ways_in
+from console.settings import account, log, passkeys, people, ways_in
 from console.shell import Shell, refused
 
 PAGES: dict[str, dict[str, Page]] = {
@@ -39,6 +39,12 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings/passkeys": {"POST": passkeys.add},
     "/settings/passkeys/new": {"GET": passkeys.new_page, "POST": passkeys.offer},
     "/settings/passkeys/{id}": {"GET": passkeys.passkey_page, "POST": passkeys.remove},
+    "/settings/people": {"GET": people.people_page},
+    "/settings/people/add": {"GET": people.add_page, "POST": people.add},
+    "/settings/people/{id}": {"GET": people.person_page, "POST": people.change_roles},
+    "/settings/people/{id}/reset": {"POST": people.reset},
+    "/settings/people/{id}/remove": {"GET": people.remove_page, "POST": people.remove},
+    "/settings/log": {"GET": log.log_page},
     "/settings/visits": {"POST": account.end_visit},
     "/settings/visits/others": {"POST": account.end_others},
     "/inbox": {"GET": listing.inbox},

@@ -37,6 +37,7 @@ class Did(StrEnum):
     FOUND = "found"  # an address was looked for: the contact, "" where there is none
     LOOKED = "looked"  # a contact's address was shown: the contact, and one of staff/looking.py's reasons
     IMPORTED = "imported"  # a contacts file: how many new, updated, refused
+    ROLES_CHANGED = "roles_changed"  # whose; which they have since
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key

@@ -8,6 +8,7 @@ import pytest
 
 from bot.catalogue import check
 from bot.store.campaigns import State
+from bot.store.deeds import Did
 from bot.types import LeftOut, Status
 from console.frame import TEMPLATES
 from console.words import FOLDER, LOCALES, words
@@ -44,12 +45,17 @@ def test_what_pages_say_and_what_there_is_to_say_is_the_same(locale: str) -> Non
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(
     ("id", "name", "kinds"),
-    [("status", "status", Status), ("state", "state", State), ("left-out-why", "reason", LeftOut)],
+    [
+        ("status", "status", Status),
+        ("state", "state", State),
+        ("left-out-why", "reason", LeftOut),
+        ("settings-deed", "did", Did),
+    ],
 )
 def test_nothing_is_shown_by_its_name_in_the_program(
-    locale: str, id: str, name: str, kinds: type[Status] | type[State] | type[LeftOut]
+    locale: str, id: str, name: str, kinds: type[Status] | type[State] | type[LeftOut] | type[Did]
 ) -> None:
-    source = (FOLDER / locale / "console.ftl").read_text(encoding="utf-8")
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (FOLDER / locale).glob("*.ftl"))
     block = source.partition(f"\nconsole-{id} =")[2].partition("\nconsole-")[0]
     assert f"${name} ->" in block
     assert set(re.findall(r"\[(\w+)\]", block)) - {"other"} == {kind.value for kind in kinds}

@@ -69,3 +69,106 @@ console-settings-called-wrong = Write a name of at most { $longest } letters
 console-settings-continue = Continue
 console-said-settings-passkey-added = Your passkey is ready. Next time you can sign in with it.
 console-said-settings-passkey-removed = The passkey is removed.
+
+console-settings-people = People
+console-settings-people-what = Who may sign in here, and what each may do. Open somebody to change their roles, give them a new link, or remove them.
+console-settings-people-back = Back to everybody
+console-settings-admins-one = Only one person can change people and settings. Give somebody else the role too, for the day that person is away.
+console-settings-person-add = Add somebody
+console-settings-person-add-go = Add, and show the link
+console-settings-person-you = you
+console-settings-person-unready = Has not used the link yet
+console-settings-person-seen = Last signed in { $ago } ago
+console-settings-person-never = Has not signed in yet
+console-settings-person-since = Added { $day }
+console-settings-roles = What they may do
+console-settings-role =
+    { $role ->
+        [outreach] Outreach
+        [coordinator] Coordination
+        [admin] Administration
+       *[viewer] Statistics
+    }
+console-settings-role-what =
+    { $role ->
+        [outreach] Campaigns, inbox, contacts and opening hours
+        [coordinator] All of outreach, statistics, and approving campaigns
+        [admin] People and settings. Sees no message and no contact
+       *[viewer] Statistics only. Small numbers are hidden
+    }
+console-settings-roles-at-once = It holds at once, also where they are signed in now.
+console-settings-roles-save = Save roles
+console-said-settings-roles-changed = The roles are changed.
+console-said-settings-roles-same = Nothing was changed.
+console-settings-person-myself = Password, code and passkeys of your own are under
+console-settings-person-cannot-in = They cannot get in
+console-settings-person-reset-what = For a lost phone or a forgotten password. Their password, code and passkeys stop working at once, they are signed out everywhere, and you get a link to give them.
+console-settings-person-reset = Reset, and show a new link
+console-settings-person-again-what = Is the link lost or older than a day? A new one ends the one before.
+console-settings-person-again = Show a new link
+console-settings-person-leaves = They have left
+console-settings-person-remove = Remove
+console-settings-person-remove-head = Remove
+console-settings-person-remove-what = They are signed out everywhere at once and cannot sign in again. Their name disappears from the log; what they did stays there. Conversations they had taken go back to the others.
+console-settings-person-remove-not = No, keep them
+console-said-settings-person-removed = Removed, and signed out everywhere.
+console-settings-refused =
+    { $why ->
+        [email] Write an e-mail address, like kari@example.org
+        [known] Somebody has this address already. Open them under People to give them a new link
+        [role] Choose at least one
+        [yourself] This is you. Somebody else with administration can do it; your own password, code and passkeys are under My account
+        [last_admin] Nobody else could change people and settings then. Give somebody else administration first
+        [ready] They have used their link. Reset them to give them a new one
+       *[gone] They are not here any more
+    }
+console-settings-link = The link is ready
+console-settings-link-for = By this link they choose a password and add their phone:
+console-settings-link-once = You see it only now. It works once, within a day. Whoever has it gets in, so give it by a way that only they see.
+console-settings-link-qr = The link as a square code, to scan with their phone
+console-settings-link-do = How to give it to them
+console-settings-link-do-phone = Are they beside you? Let them scan the square with their phone.
+console-settings-link-do-chat = Else copy it into a message that only they read, and ask them to delete it afterwards.
+console-settings-link-do-day = Did it run out or get lost? Open them under People and show a new one.
+console-settings-link-done = I have given it to them
+
+console-settings-log = Log
+console-settings-log-what = Who did what in the last year. No messages, numbers or names of people stand in it.
+console-settings-log-kind = Show only
+console-settings-log-all = Everything
+console-settings-log-show = Show
+console-settings-log-when = When
+console-settings-log-who = Who
+console-settings-log-did = What
+console-settings-log-gone = somebody who is not here any more
+console-settings-log-nobody = by itself, or at the command line
+console-settings-log-none = Nothing here. Choose another kind, or everything.
+console-settings-deed =
+    { $did ->
+        [signed_in] signed in
+        [refused] could not sign in
+        [unlocked] unlocked
+        [locked] left quickly
+        [signed_out] signed out
+        [signed_out_everywhere] signed out everywhere
+        [link_made] made a one-time link
+        [link_used] chose a password and a second factor
+        [added] added somebody
+        [removed] removed somebody
+        [roles_changed] changed roles
+        [reset] reset somebody’s password and second factor
+        [hours_changed] changed opening hours
+        [hours_confirmed] confirmed opening hours
+        [asked] asked somebody they met whether we may write
+        [stopped] noted a STOP
+        [erased] forgot a contact
+        [found] looked for an address
+        [looked] looked at an address
+        [imported] read in a contacts file
+        [password_changed] changed their password
+        [factor_changed] changed their second factor
+        [passkey_added] added a passkey
+        [passkey_removed] removed a passkey
+        [visits_ended] signed out other browsers
+       *[other] { $did }
+    }

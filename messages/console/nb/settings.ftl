@@ -69,3 +69,106 @@ console-settings-called-wrong = Skriv et navn på høyst { $longest } bokstaver
 console-settings-continue = Fortsett
 console-said-settings-passkey-added = Passnøkkelen er klar. Neste gang kan du logge inn med den.
 console-said-settings-passkey-removed = Passnøkkelen er fjernet.
+
+console-settings-people = Personer
+console-settings-people-what = Hvem som kan logge inn her, og hva hver av dem kan gjøre. Åpne en person for å endre roller, gi en ny lenke eller fjerne dem.
+console-settings-people-back = Tilbake til alle
+console-settings-admins-one = Bare én person kan endre personer og innstillinger. Gi rollen til en til, for den dagen vedkommende er borte.
+console-settings-person-add = Legg til en person
+console-settings-person-add-go = Legg til, og vis lenken
+console-settings-person-you = deg
+console-settings-person-unready = Har ikke brukt lenken ennå
+console-settings-person-seen = Logget sist inn for { $ago } siden
+console-settings-person-never = Har ikke logget inn ennå
+console-settings-person-since = Lagt til { $day }
+console-settings-roles = Hva personen kan gjøre
+console-settings-role =
+    { $role ->
+        [outreach] Oppsøkende
+        [coordinator] Koordinering
+        [admin] Administrasjon
+       *[viewer] Statistikk
+    }
+console-settings-role-what =
+    { $role ->
+        [outreach] Utsendinger, innboks, kontakter og åpningstider
+        [coordinator] Alt oppsøkende kan, statistikk og godkjenning av utsendinger
+        [admin] Personer og innstillinger. Ser ingen meldinger og ingen kontakter
+       *[viewer] Bare statistikk. Små tall er skjult
+    }
+console-settings-roles-at-once = Det gjelder med en gang, også der personen er logget inn nå.
+console-settings-roles-save = Lagre roller
+console-said-settings-roles-changed = Rollene er endret.
+console-said-settings-roles-same = Ingenting ble endret.
+console-settings-person-myself = Ditt eget passord, din kode og dine passnøkler finner du under
+console-settings-person-cannot-in = Personen kommer ikke inn
+console-settings-person-reset-what = Når telefonen er mistet eller passordet glemt. Passord, kode og passnøkler slutter å virke med en gang, personen blir logget ut overalt, og du får en lenke å gi videre.
+console-settings-person-reset = Nullstill, og vis en ny lenke
+console-settings-person-again-what = Er lenken borte eller eldre enn ett døgn? En ny lenke avslutter den forrige.
+console-settings-person-again = Vis en ny lenke
+console-settings-person-leaves = Personen har sluttet
+console-settings-person-remove = Fjern
+console-settings-person-remove-head = Fjern
+console-settings-person-remove-what = Personen blir logget ut overalt med en gang og kan ikke logge inn igjen. Navnet forsvinner fra loggen; det personen gjorde, blir stående. Samtaler personen hadde tatt, går tilbake til de andre.
+console-settings-person-remove-not = Nei, behold personen
+console-said-settings-person-removed = Fjernet, og logget ut overalt.
+console-settings-refused =
+    { $why ->
+        [email] Skriv en e-postadresse, som kari@example.org
+        [known] Noen har denne adressen allerede. Åpne personen under Personer for å gi en ny lenke
+        [role] Velg minst én
+        [yourself] Dette er deg. En annen med administrasjon kan gjøre det; ditt eget passord, din kode og dine passnøkler er under Min konto
+        [last_admin] Da kunne ingen andre endre personer og innstillinger. Gi en annen administrasjon først
+        [ready] Personen har brukt lenken. Nullstill for å gi en ny
+       *[gone] Personen er ikke her lenger
+    }
+console-settings-link = Lenken er klar
+console-settings-link-for = Med denne lenken velger personen et passord og legger til telefonen sin:
+console-settings-link-once = Du ser den bare nå. Den virker én gang, innen ett døgn. Den som har den, kommer inn, så gi den slik at bare denne personen ser den.
+console-settings-link-qr = Lenken som en firkantet kode, til å skanne med telefonen
+console-settings-link-do = Slik gir du den videre
+console-settings-link-do-phone = Er dere på samme sted? La personen skanne firkanten med telefonen sin.
+console-settings-link-do-chat = Ellers: Kopier den inn i en melding som bare personen leser, og be om at den blir slettet etterpå.
+console-settings-link-do-day = Har den gått ut eller blitt borte? Åpne personen under Personer og vis en ny.
+console-settings-link-done = Jeg har gitt den videre
+
+console-settings-log = Logg
+console-settings-log-what = Hvem som gjorde hva det siste året. Ingen meldinger, numre eller navn på dem vi skriver med, står i den.
+console-settings-log-kind = Vis bare
+console-settings-log-all = Alt
+console-settings-log-show = Vis
+console-settings-log-when = Når
+console-settings-log-who = Hvem
+console-settings-log-did = Hva
+console-settings-log-gone = noen som ikke er her lenger
+console-settings-log-nobody = av seg selv, eller på kommandolinjen
+console-settings-log-none = Ingenting her. Velg noe annet, eller alt.
+console-settings-deed =
+    { $did ->
+        [signed_in] logget inn
+        [refused] kom ikke inn
+        [unlocked] låste opp
+        [locked] forlot siden raskt
+        [signed_out] logget ut
+        [signed_out_everywhere] logget ut overalt
+        [link_made] laget en engangslenke
+        [link_used] valgte passord og totrinnsbekreftelse
+        [added] la til en person
+        [removed] fjernet en person
+        [roles_changed] endret roller
+        [reset] nullstilte noens passord og totrinnsbekreftelse
+        [hours_changed] endret åpningstider
+        [hours_confirmed] bekreftet åpningstider
+        [asked] spurte noen de møtte om vi kan skrive
+        [stopped] noterte et STOPP
+        [erased] glemte en kontakt
+        [found] lette etter en adresse
+        [looked] så på en adresse
+        [imported] leste inn en fil med kontakter
+        [password_changed] byttet passord
+        [factor_changed] byttet totrinnsbekreftelse
+        [passkey_added] la til en passnøkkel
+        [passkey_removed] fjernet en passnøkkel
+        [visits_ended] logget ut andre nettlesere
+       *[other] { $did }
+    }
