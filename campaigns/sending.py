@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from bot.types import Channel, ChannelName, Outcome, Status
 from campaigns.audience import STRETCH
 from campaigns.lifecycle import CampaignError, Known, load
 from campaigns.messages import Composer, Message
+from campaigns.pacing import Shares, give_back, share, soon
 from campaigns.reach import Audiences
 from campaigns.scheduling import open_until
 
@@ -109,18 +111,30 @@ class Sender:
         flights = self._flights[channel.name]
         free = FLIGHTS - len(flights)
         queues = await self._queues(channel.name) if free > 0 else []
-        waiting = sum(queue.waiting for queue in queues)
+        if not queues:
+            return False
+        paces = self._delivering.paces
+        shares = await self._shares(queues, free)
+        queues = [queue for queue in queues if shares.most(queue.known.stored.id, 1)]
+        waiting = sum(shares.most(queue.known.stored.id, queue.waiting) for queue in queues)
         if not waiting:
-            return False
+            return await soon(shares.wait)
         parts = max(self._parts(queue, channel.name) for queue in queues)
-        grant = await self._delivering.paces.ask(
-            channel.name, channel.per_second, min(free, waiting) * parts, Lane.CAMPAIGN
-        )
-        if not grant.amount:
-            return False
-        spent = await self._begin(queues, channel, max(1, grant.amount // parts))
-        await self._delivering.paces.give_back(channel.name, channel.per_second, grant.amount - spent)
-        return True
+        grant = await paces.ask(channel.name, channel.per_second, min(free, waiting) * parts, Lane.CAMPAIGN)
+        if grant.amount:
+            spent = await self._begin(queues, channel, max(1, grant.amount // parts), shares)
+            await paces.give_back(channel.name, channel.per_second, grant.amount - spent)
+        await give_back(paces, shares)
+        return bool(grant.amount) or await soon(grant.wait)
+
+    async def _shares(self, queues: list[Queue], most: int) -> Shares:
+        """What the campaigns' own paces let begin; what is late is not sent any more, and waits for no pace."""
+        waiting: Counter[str] = Counter()
+        for queue in queues:
+            if clock.now() < queue.known.stored.send_by:
+                waiting[queue.known.stored.id] += queue.waiting
+        running = {queue.known.stored.id: queue.known.stored for queue in queues}
+        return await share(self._delivering.paces, waiting, running, most)
 
     async def _queues(self, channel: ChannelName) -> list[Queue]:
         """What waits on this channel and may be sent now, each time beginning with another shard."""
@@ -147,21 +161,22 @@ class Sender:
         locales = known.campaign.locales
         return max(self._message(known, locale, channel, now).measure.segments for locale in locales)
 
-    async def _begin(self, queues: list[Queue], channel: Channel, messages: int) -> int:
+    async def _begin(self, queues: list[Queue], channel: Channel, messages: int, shares: Shares) -> int:
         """Begin up to so many sends. Returns the parts they take."""
         spent = 0
         for queue in queues:
             lease = self._held.get(queue.shard)
-            if messages <= 0 or lease is None:
-                continue
             known = queue.known
+            most = shares.most(known.stored.id, messages)
+            if most <= 0 or lease is None:
+                continue
             try:
                 begun = await self._delivering.deliveries.intend(
                     queue.shard,
                     lease,
                     known.stored.id,
                     channel.name,
-                    messages,
+                    most,
                     self._open(known, clock.now()),
                 )
             except LeaseLost:
@@ -173,6 +188,7 @@ class Sender:
                 self._flights[channel.name].add(task)
                 task.add_done_callback(self._flights[channel.name].discard)
             messages -= len(begun)
+            shares.took(known.stored.id, len(begun))
         return spent
 
     def _said(self, known: Known, begun: Begun, channel: ChannelName) -> Message | None:

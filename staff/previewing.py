@@ -10,6 +10,7 @@ from bot.settings import SettingsError
 from bot.types import ChannelName, LeftOut
 from campaigns.lifecycle import Known, load
 from campaigns.messages import compose
+from campaigns.pacing import per_minute
 from campaigns.reach import Audiences
 from campaigns.reach import preview as count
 from campaigns.scheduling import quiet
@@ -43,6 +44,7 @@ async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
         "sms_parts": parts,
         "cost": round(parts * price.sms_part, 2),
         "currency": price.currency,
+        "per_minute": per_minute(known.stored),
         "quiet_hours": [f"{at:%H:%M}" for at in silent] if silent else [],
         "drafts": known.campaign.drafts,
         "corrects": known.sent,

@@ -216,7 +216,7 @@ def campaign_definition(campaign_id: str) -> str:
 
 
 def channel(name: str) -> str:
-    """Hash: a channel's pace (tokens, moment), a hold asked for by the provider, and why it is stopped."""
+    """Hash: a channel's pace (tokens, moment), a hold the provider asked for, why it is stopped; a campaign's own."""
     return f"{{channel:{name}}}"
 
 
