@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import date, tzinfo
 from functools import cache
 
 from babel import Locale
@@ -36,6 +36,18 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
     def month(moment: float) -> str:
         """ "nov. 2026" """
         return format_skeleton("yMMM", clock.local(moment, zone), locale=locale)
+
+    def short_day(moment: float) -> str:
+        """ "22.11." """
+        return format_date(clock.local(moment, zone), "d.M." if reader == "nb" else "d MMM", locale=locale)
+
+    def month_name(id: str) -> str:
+        """A month's name, from "2026-11": "november 2026"."""
+        return format_date(_month(id), "LLLL y", locale=locale)
+
+    def short_month(id: str) -> str:
+        """ "nov." """
+        return format_date(_month(id), "LLL", locale=locale)
 
     def at(moment: float) -> str:
         """The time of day: "14:05"."""
@@ -70,6 +82,9 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         "percent": percent,
         "day": day,
         "month": month,
+        "short_day": short_day,
+        "month_name": month_name,
+        "short_month": short_month,
         "at": at,
         "moment": moment,
         "since": since,
@@ -77,3 +92,7 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         "own_name": own_name,
         "direction": direction,
     }
+
+
+def _month(id: str) -> date:
+    return date(int(id[:4]), int(id[5:7]), 1)

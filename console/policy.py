@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.store.users import Role
 
 EVERYBODY = frozenset(Role)
+COUNTS = frozenset({Role.COORDINATOR, Role.VIEWER})  # who sees the statistics
 SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns and answer people
 RUN = frozenset({Role.ADMIN})  # who may change people and settings
 LOOK_BACK = frozenset({Role.ADMIN, Role.COORDINATOR})  # who may read who did what
@@ -84,6 +85,10 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/inbox", "GET"): Rule(SEND),
     ("/inbox/{id}", "GET"): Rule(SEND),
     ("/inbox/{id}", "POST"): Rule(SEND),
+    ("/statistics", "GET"): Rule(COUNTS),
+    ("/statistics/{table}.svg", "GET"): Rule(COUNTS),
+    ("/statistics/{table}.csv", "GET"): Rule(COUNTS),
+    ("/statistics/{table}", "GET"): Rule(COUNTS),
 }
 
 

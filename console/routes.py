@@ -12,6 +12,7 @@ from console.gate import Page, guarded
 from console.inbox import conversation, doing, listing
 from console.settings import account, log, passkeys, people, ways_in
 from console.shell import Shell, refused
+from console.statistics import pages as statistics
 
 PAGES: dict[str, dict[str, Page]] = {
     "/": {"GET": home.home},
@@ -49,6 +50,10 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings/visits/others": {"POST": account.end_others},
     "/inbox": {"GET": listing.inbox},
     "/inbox/{id}": {"GET": conversation.conversation, "POST": doing.do},
+    "/statistics": {"GET": statistics.menu},
+    "/statistics/{table}.svg": {"GET": statistics.picture},
+    "/statistics/{table}.csv": {"GET": statistics.export},
+    "/statistics/{table}": {"GET": statistics.table_page},
 }
 
 

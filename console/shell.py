@@ -55,7 +55,8 @@ class Shell:
 
         async def dressed(told: Message) -> None:
             if told["type"] == "http.response.start":
-                MutableHeaders(scope=told).update(headers)
+                own = MutableHeaders(scope=told).get("content-security-policy")  # a picture's, which is stricter
+                MutableHeaders(scope=told).update(headers | ({"Content-Security-Policy": own} if own else {}))
             await send(told)
 
         await self._app(scope, receive, dressed)

@@ -37,6 +37,7 @@ HOMES = {
     "argon2": ("bot/credentials.py",),
     "webauthn": ("console/passkeys.py",),
     "segno": ("console/codes.py",),
+    "pygal": ("console/statistics/charts.py",),
     "telegram": ("channels/",),
     "twilio": ("channels/",),
     "starlette": WEB,

@@ -16,7 +16,8 @@ def stats(
     table: Annotated[str, typer.Option(metavar="NAME", help="Only one table.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Enquiries, languages, topics, what was missed, decisions, handoffs, campaigns: from one day to another."""
+    """Enquiries, languages, topics, what was missed, decisions, handoffs, how content people were, campaigns: from
+    one day to another. Exact numbers; the console shows 1 to 4 as "<5"."""
     from staff.statistics.exact import TABLES
 
     if table and table not in TABLES:

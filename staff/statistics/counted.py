@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Any
 
+from bot.store.connection import Store
+from bot.store.contentment import contentment
 from bot.store.events import EventKind
-from bot.store.tallies import Cell
-from bot.types import ChannelName, Status
+from bot.store.tallies import Cell, Tallies
+from bot.types import FACE, ChannelName, Status
 from staff.statistics.sheet import Column, Grid, Row
 
 Placed = tuple[tuple[str, ...], str]
 NOBODYS = "–"  # the language of what came in before one was known
+COLUMN = "column"  # as `down`: a row for each column, over all months
+FACED = "face"  # the bucket of what people chose when asked how it was
 
 #: What is counted in the table of people's decisions, and what each column is called.
 DECISIONS = {
@@ -45,7 +50,8 @@ FATES = {
 @dataclass(frozen=True, slots=True)
 class Counted:
     """`heads`: what a row is of. `place`: a cell's row and column, None if it is none of this table's. On a page the
-    rows are the head `down`, over all others but `across`, which has its own columns for each value."""
+    rows are the head `down`, over all others but `across`, which has its own columns for each value; or COLUMN, where
+    a month would hold too few of each."""
 
     id: str
     heads: tuple[str, ...]
@@ -54,6 +60,7 @@ class Counted:
     place: Callable[[Cell], Placed | None]
     down: str = "month"
     across: str = ""
+    parts: bool = True  # whether what its rows are of comes to a whole
 
     def rows(self, cells: Iterable[Cell]) -> list[dict[str, Any]]:
         """Exact, for the command line."""
@@ -66,6 +73,10 @@ class Counted:
     def grid(self, cells: Iterable[Cell], months: Sequence[str]) -> Grid:
         """Exact, on its way to a sheet."""
         numbers: Counter[tuple[str, str]] = Counter()
+        if self.down == COLUMN:
+            for (_, column), number in self._tally(cells).items():
+                numbers[column, "number"] += number
+            return Grid([Row(name) for name in self.columns], [Column("number")], numbers, summed=self.parts)
         groups = set()
         for (row, column), number in self._tally(cells).items():
             named = dict(zip(self.heads, row, strict=True))
@@ -142,6 +153,8 @@ COUNTED = (
         tuple(DECISIONS.values()),
         tuple(kind for kind, _ in DECISIONS),
         _decision,
+        down=COLUMN,
+        parts=False,
     ),
     Counted(
         "handoffs",
@@ -159,4 +172,22 @@ COUNTED = (
         lambda cell: ((cell.month, cell.channel, cell.language), FATES[cell.what]),
         across="channel",
     ),
+    Counted(
+        "content",
+        ("month", "language"),
+        tuple(f"face_{face}" for face in FACE),
+        (FACED,),
+        lambda cell: ((cell.month, cell.language), f"face_{cell.what}"),
+        down=COLUMN,
+    ),
 )
+
+
+async def cells_of(store: Store, zone: tzinfo, months: Sequence[str], buckets: Iterable[str]) -> list[Cell]:
+    """What was counted in these months: of the events, and of the faces people chose."""
+    wanted = set(buckets)
+    cells = await Tallies(store, zone).read(months, sorted(wanted - {FACED}))
+    if FACED in wanted:
+        faces = [one for one in await contentment(store) if one.month in months]
+        cells += [Cell(one.month, FACED, one.face, one.channel, one.language, one.number) for one in faces]
+    return cells

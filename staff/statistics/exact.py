@@ -14,8 +14,8 @@ from bot.store.events import read
 from bot.store.tallies import Cell, Tallies, counted
 from bot.types import Status
 from campaigns.counts import read_counts, shown
-from staff.statistics.counted import COUNTED
-from staff.statistics.periods import month_of, whole_months
+from staff.statistics.counted import COUNTED, FACED, cells_of
+from staff.statistics.periods import Period, month_of, whole_months
 
 Line = dict[str, Any]
 TABLES = (*(table.id for table in COUNTED), "campaigns")
@@ -34,15 +34,21 @@ async def tables(store: Store, since: datetime, until: datetime, wanted: str = "
 async def _cells(store: Store, since: datetime, until: datetime, buckets: set[str]) -> list[Cell]:
     zone = since.tzinfo or UTC
     if period := whole_months(since, until, clock.now()):
-        tallies = Tallies(store, zone)
-        await tallies.fold_all(range(keys.SHARDS))
-        return await tallies.read(period.months, sorted(buckets))
+        await Tallies(store, zone).fold_all(range(keys.SHARDS))
+        return await cells_of(store, zone, period.months, buckets)
     days = [
         cell
         async for moment, happened in read(store, since.timestamp(), until.timestamp())
         for cell in counted(month_of(moment, zone), happened)
     ]
-    return [cell for cell in days if cell.bucket in buckets]
+    faces = await cells_of(store, zone, _touched(since, until), buckets & {FACED})
+    return [*faces, *(cell for cell in days if cell.bucket in buckets)]
+
+
+def _touched(since: datetime, until: datetime) -> list[str]:
+    """The months in which a day lies. What is counted by month only, the faces, is told of them whole."""
+    zone = since.tzinfo or UTC
+    return Period(month_of(since.timestamp(), zone), month_of(until.timestamp() - 1, zone)).months
 
 
 async def _campaigns(store: Store, since: float, until: float) -> list[Line]:

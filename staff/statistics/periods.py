@@ -9,19 +9,18 @@ from datetime import UTC, datetime, tzinfo
 from bot import clock
 
 MONTH = re.compile(r"(20\d\d)-(0[1-9]|1[0-2])", re.ASCII)
-MOST = 120  # months in one period
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From the first day of one month to the last of another. Never ends before it begins, nor is it too long."""
+    """From the first day of one month to the last of another."""
 
     first: str
     last: str
 
     @property
     def months(self) -> list[str]:
-        count = min(_number(self.last) - _number(self.first) + 1, MOST)
+        count = _number(self.last) - _number(self.first) + 1
         return [later(self.first, steps) for steps in range(max(count, 1))]
 
     @property

@@ -8,26 +8,24 @@ from events has its rule in `counted.py`.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from enum import StrEnum
 
 from bot.store.connection import Store
-from bot.store.tallies import SAID, Tallies
+from bot.store.tallies import SAID
 from bot.topics import Topics
 from campaigns.summaries import Summaries, Summary
 from staff.statistics.campaigns import reach, side_by_side
-from staff.statistics.counted import COUNTED
+from staff.statistics.counted import COUNTED, cells_of
 from staff.statistics.periods import Period
 from staff.statistics.sheet import Grid, Sheet, sheet
 
 
 class Chart(StrEnum):
     MONTHS = "months"  # columns side by side, one group a month
-    STACKED_MONTHS = "stacked_months"  # one column a month, its parts above each other
     BARS = "bars"  # lying bars, one group a row
     STACKED_BARS = "stacked_bars"  # one lying bar a row, its parts behind each other
-    SUMS = "sums"  # lying bars, one a column: what the rows come to
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +37,14 @@ class Reading:
     period: Period
     topics: Topics
     subject: str = ""
+
+    def at(self, period: Period) -> Reading:
+        """The same at another time."""
+        return replace(self, period=period)
+
+    def about(self, subject: str) -> Reading:
+        """The same of another topic."""
+        return replace(self, subject=subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ def _counted(id: str) -> Callable[[Reading], Awaitable[Grid]]:
 
     async def grid(reading: Reading) -> Grid:
         months = reading.period.months
-        return rule.grid(await Tallies(reading.store, reading.zone).read(months, rule.buckets), months)
+        return rule.grid(await cells_of(reading.store, reading.zone, months, rule.buckets), months)
 
     return grid
 
@@ -75,7 +81,7 @@ async def _side_by_side(reading: Reading) -> Grid:
 
 
 async def _reach(reading: Reading) -> Grid:
-    cells = await Tallies(reading.store, reading.zone).read(reading.period.months, [SAID])
+    cells = await cells_of(reading.store, reading.zone, reading.period.months, [SAID])
     return reach(await _launched(reading), cells, reading.subject, reading.topics)
 
 
@@ -83,6 +89,12 @@ async def _launched(reading: Reading) -> list[Summary]:
     """The campaigns that were launched in the time."""
     since, until = reading.period.seconds(reading.zone)
     return [one for one in await Summaries(reading.store).read() if since <= one.launched < until]
+
+
+async def newest_subject(reading: Reading) -> str:
+    """The topic of the last campaign of the time that is about one; else the first there is."""
+    named = [id for one in reversed(await _launched(reading)) for id in one.subjects if id in reading.topics]
+    return next(iter([*named, *reading.topics]), "")
 
 
 _FATES = ("arrived", "without_receipt", "not_known", "not_arrived")
@@ -96,7 +108,8 @@ TABLES = {
         Table("campaigns", Chart.STACKED_BARS, _FATES, "sent", _side_by_side),
         Table("reach", Chart.STACKED_BARS, _FATES, "sent", _reach, of_subject=True),
         Table("messages", Chart.MONTHS, ("handed_over", "unknown", "failed"), "handed_over", _counted("messages")),
-        Table("decisions", Chart.SUMS, (), "consents", _counted("decisions")),
+        Table("content", Chart.BARS, ("number",), "number", _counted("content")),
+        Table("decisions", Chart.BARS, ("number",), "number", _counted("decisions")),
         Table("handoffs", Chart.BARS, ("number",), "number", _counted("handoffs")),
     )
 }

@@ -39,6 +39,8 @@ MAY |= {role: MAY[role] | {("/settings/log", "GET")} for role in (Role.ADMIN, Ro
 MAY |= {role: MAY[role] | CONTACTS for role in (Role.OUTREACH, Role.COORDINATOR)}
 INBOX = {("/inbox", "GET"), ("/inbox/{id}", "GET"), ("/inbox/{id}", "POST")}
 MAY |= {role: MAY[role] | INBOX for role in (Role.OUTREACH, Role.COORDINATOR)}
+COUNTS = {(f"/statistics{path}", "GET") for path in ("", "/{table}", "/{table}.svg", "/{table}.csv")}
+MAY |= {role: MAY[role] | COUNTS for role in (Role.COORDINATOR, Role.VIEWER)}
 LEADS_TO = {("/sign-out", "POST"): "/sign-in", ("/sign-out-everywhere", "POST"): "/sign-in"}
 
 
