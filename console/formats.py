@@ -62,7 +62,7 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
 
     def since(value: float) -> str:
         """How long ago: "3 timer"."""
-        return format_timedelta(max(int(clock.now() - value), 60), locale=locale, threshold=1.5)
+        return format_timedelta(max(int(clock.now() - value), 60), locale=locale, threshold=1.5, granularity="minute")
 
     def name_of(language: str) -> str:
         """A language's name in the reader's: "thai"."""

@@ -84,12 +84,13 @@ class Attending:
             found[who] = user.called if user else who[:9] if known else who
         return found
 
-    async def claim(self, code: str, who: str) -> float:
-        """Take it upon oneself: from now on the bot is silent there. Returns until when, without an answer."""
+    async def claim(self, code: str, who: str, over: str = "") -> float:
+        """Take it upon oneself: from now on the bot is silent there. `over`: the colleague it is taken over from,
+        knowingly. Returns until when, without an answer."""
         name(who)
         handoff, person = await self._find(code)
         until = self._until()
-        held = await self.handoffs.claim(handoff.contact_id, who, until)
+        held = await self.handoffs.claim(handoff.contact_id, who, until, over)
         if not held:
             raise refusal(Why.NOBODY)
         if held != who:

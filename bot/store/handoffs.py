@@ -101,12 +101,12 @@ class Handoffs:
         told = await self._store.client.hget(keys.handoffs(shard), row)
         return (await self._read([(shard, row, told.decode())]))[0] if told else None
 
-    async def claim(self, contact_id: int, who: str, until: float) -> str:
-        """Take it upon oneself until then. Returns who holds it now: `who`, or another, whose claim lasts; "" where
-        nobody waits."""
+    async def claim(self, contact_id: int, who: str, until: float, over: str = "") -> str:
+        """Take it upon oneself until then, also from `over`. Returns who holds it now: `who`, or another, whose claim
+        lasts; "" where nobody waits."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         names = [keys.handoffs(shard), keys.claims(shard)]
-        held = await self._store.scripts.call("claim", names, [row, who, f"{until:.3f}", clock.now()])
+        held = await self._store.scripts.call("claim", names, [row, who, f"{until:.3f}", clock.now(), over])
         return str(held.decode())
 
     async def snooze(self, contact_id: int, until: float) -> str:

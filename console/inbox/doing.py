@@ -35,7 +35,7 @@ async def do(asked: Asked) -> Response:
 async def _claim(asked: Asked) -> Response:
     code = asked.request.path_params["id"]
     try:
-        await Inbox(await asked.parts.desk()).claim(code, of_user(asked.me.id))
+        await Inbox(await asked.parts.desk()).claim(code, of_user(asked.me.id), asked.form.get("over", ""))
     except Refused as refused:
         return await page(asked, refused)
     return await asked.said(f"/inbox/{code}", "inbox-claimed")

@@ -86,7 +86,9 @@ console-inbox-mend-ask = Ask whoever runs this what the code means.
 
 console-inbox-claim = I take this one
 console-inbox-claim-hint = The bot is then silent here, except for STOP and danger, and colleagues see that you are answering.
-console-inbox-theirs = { $who } is answering here, until { $until }. Talk to each other first if you want to take over.
+console-inbox-theirs = { $who } is answering here, until { $until }.
+console-inbox-over = Take over from { $who }
+console-inbox-over-hint = Talk to each other first. What { $who } is writing now will not be sent.
 console-inbox-answer = Answer
 console-inbox-answer-hint =
     { $channel ->

@@ -86,7 +86,9 @@ console-inbox-mend-ask = Spør den som driver dette, hva koden betyr.
 
 console-inbox-claim = Jeg tar denne
 console-inbox-claim-hint = Da er boten stille her, unntatt ved STOP og fare, og kollegene ser at du svarer.
-console-inbox-theirs = { $who } svarer her, til { $until }. Snakk sammen først om du vil ta over.
+console-inbox-theirs = { $who } svarer her, til { $until }.
+console-inbox-over = Ta over fra { $who }
+console-inbox-over-hint = Snakk sammen først. Det { $who } holder på å skrive, blir ikke sendt.
 console-inbox-answer = Svar
 console-inbox-answer-hint =
     { $channel ->

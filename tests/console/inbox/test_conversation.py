@@ -80,6 +80,22 @@ async def test_two_who_write_at_once_and_the_second_is_told(console: Console) ->
     assert (await one.said())[1:] == ["Fra Kari"]
 
 
+async def test_taken_over_knowingly_and_from_whom_one_saw(console: Console) -> None:
+    one = await waits(console)
+    (kari, first), (_, second), (_, third) = [await colleague(console, name) for name in ("Kari", "Ola", "Per")]
+    await opened(first, one)
+    await send(first, one.path, "claim")
+    await opened(first, one)
+    for browser in (second, third):
+        assert "Ta over fra Kari" in await opened(browser, one)
+    assert goes(await send(second, one.path, "claim", over=who(kari)), one.path)
+    answer = await send(third, one.path, "claim", over=who(kari))
+    assert "Ola har tatt denne" in seen(answer.text)
+    answer = await send(first, one.path, "answer", text="Hei")
+    assert "Ola har tatt denne" in seen(answer.text)
+    assert len(await one.said()) == 1
+
+
 @pytest.mark.parametrize("do", ["answer", "phrase", "close", "give-back"])
 async def test_what_was_said_meanwhile_is_shown_before_anything_is_done(console: Console, do: str) -> None:
     one = await waits(console)
