@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from app.terminal import progress
 from bot import clock
-from bot.store.campaigns import State
+from bot.store.campaigns import State, Stored
 from bot.store.leases import workers
 from bot.store.pace import Paces
 from bot.types import ChannelName
@@ -20,6 +21,12 @@ from staff.desk import Desk
 
 LOOK = 0.3  # seconds between two looks
 ALL = tuple(ChannelName)
+#: Why it paused itself, or was paused for what it shows; see Stored.paused_for.
+PAUSED_FOR = {
+    "failures": "too many of the last fifty failed",
+    "stops": "too many of the last fifty said STOP",
+    "hours": "the hours of {point} changed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +75,30 @@ async def listed(desk: Desk) -> list[dict[str, Any]]:
                 "name": stored.definition.get("name", ""),
                 "state": stored.state.value,
                 "created": _when(desk, stored.created),
+                "starts": _when(desk, stored.starts) if waits(stored) else "",
                 "launched": _when(desk, stored.launched),
+                "approved_by": stored.approved_by,
+                "reason": stored.reason,
+                "paused_for": stored.paused_for,
                 "audience": counts.audience,
                 "handed_over": counts.handed_over,
             }
         )
     return rows
+
+
+def waits(stored: Stored) -> bool:
+    """Whether it has a moment to start at and has not started."""
+    return stored.state in (State.SCHEDULED, State.PAUSED) and not stored.launched
+
+
+def stands(row: Mapping[str, Any]) -> str:
+    """The state of a line of `listed`, in words: with what it waits for."""
+    why = PAUSED_FOR.get(row["paused_for"].partition(":")[0], row["paused_for"])
+    told = [why.format(point=row["paused_for"].partition(":")[2])] if why else []
+    told += [f"starts {row['starts']}"] if row["starts"] else []
+    told += ["approved"] if row["approved_by"] and not row["launched"] else []
+    return ", ".join([row["state"], *told])
 
 
 async def _state(desk: Desk, campaign_id: str) -> State:
@@ -85,7 +110,9 @@ async def _remarks(desk: Desk, known: Known) -> list[str]:
     """Why nothing may move yet."""
     now = clock.now()
     if known.stored.state is State.PAUSED:
-        return [f"It is paused. Go on with: lykt campaign resume {known.stored.id}"]
+        why = PAUSED_FOR.get(known.stored.paused_for.partition(":")[0], "")
+        why = f" ({why.format(point=known.stored.paused_for.partition(':')[2])})" if why else ""
+        return [f"It is paused{why}. Go on with: lykt campaign resume {known.stored.id}"]
     if known.stored.state is not State.RUNNING:
         return []
     remarks = []

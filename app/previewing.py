@@ -42,6 +42,10 @@ def in_words(told: dict[str, Any]) -> None:
     _left_out(told)
     print(f"\naudience {told['audience']} = {rows[-1][-1]} who would get it + {_sum(told)} left out")
     print(f"SMS: {told['sms_parts']} parts, about {told['cost']:.2f} {told['currency']}; WhatsApp's price is not known")
+    if told["starts"]:
+        print(f"starts by itself: {told['starts']}")
+    if told["approved_by"]:
+        print("somebody else has approved it")
     if told["per_minute"]:
         print(f"pace: at most {told['per_minute']:g} a minute, over all channels")
     if told["quiet_hours"]:

@@ -7,6 +7,7 @@ from typing import Any
 from bot import clock
 from bot.locales import TextError
 from bot.settings import SettingsError
+from bot.store.campaigns import Stored
 from bot.types import ChannelName, LeftOut
 from campaigns.lifecycle import Known, load
 from campaigns.messages import compose
@@ -15,6 +16,13 @@ from campaigns.reach import Audiences
 from campaigns.reach import preview as count
 from campaigns.scheduling import quiet
 from staff.desk import Desk
+
+
+def planned_start(stored: Stored) -> float:
+    """The moment it is to start by itself; 0: at once when it is launched, or it has started."""
+    if stored.launched:
+        return 0.0
+    return stored.starts or float(stored.plan.get("starts") or 0)
 
 
 async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
@@ -32,11 +40,15 @@ async def preview(desk: Desk, campaign_id: str) -> dict[str, Any]:
     left_out: dict[str, dict[str, int]] = {reason.value: {} for reason in LeftOut}
     for (reason, language), number in sorted(counted.left_out.items()):
         left_out[reason][language] = number
+    starts = planned_start(known.stored)
     price, silent = desk.service.price, quiet(known.campaign.definition, desk.service)
     return {
         "campaign": campaign_id,
         "name": known.campaign.definition.name,
         "state": known.stored.state.value,
+        "version": known.stored.version,
+        "approved_by": known.stored.approved_by,
+        "starts": f"{clock.local(starts, desk.service.tz):%Y-%m-%d %H:%M}" if starts else "",
         "texts": texts,
         "audience": counted.audience,
         "people": people,

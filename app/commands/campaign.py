@@ -100,7 +100,7 @@ def launch(
 
 @campaign.command()
 def pause(campaign_id: Id) -> None:
-    """Begin no more sends until it is resumed. What is on its way still arrives."""
+    """Begin no more sends, and start nothing, until it is resumed. What is on its way still arrives."""
 
     async def work(desk: Desk) -> bool:
         from campaigns.lifecycle import load, pause
@@ -109,13 +109,13 @@ def pause(campaign_id: Id) -> None:
         return await pause(desk.store, campaign_id)
 
     if not at_the_desk(work):
-        raise Failure(f"{campaign_id} is not running. See: lykt campaign list")
+        raise Failure(f"{campaign_id} is not running, and not about to start. See: lykt campaign list")
     print(f"{campaign_id} is paused. Go on with: lykt campaign resume {campaign_id}")
 
 
 @campaign.command()
 def resume(campaign_id: Id) -> None:
-    """Go on where it was paused."""
+    """Go on where it was paused; what had not started yet starts when it was to, or at once if that is past."""
 
     async def work(desk: Desk) -> bool:
         from campaigns.lifecycle import load, resume
@@ -140,7 +140,7 @@ def cancel(campaign_id: Id, as_json: AsJson = False) -> None:
 
     handed_over = at_the_desk(work)
     if handed_over is None:
-        raise Failure(f"{campaign_id} is neither running nor paused. See: lykt campaign list")
+        raise Failure(f"{campaign_id} is neither running nor paused nor about to start. See: lykt campaign list")
     if as_json:
         show_json({"campaign": campaign_id, "handed_over": handed_over})
     else:
@@ -151,17 +151,15 @@ def cancel(campaign_id: Id, as_json: AsJson = False) -> None:
 def list_campaigns(as_json: AsJson = False) -> None:
     """All campaigns, oldest first."""
 
-    async def work(desk: Desk) -> list[dict[str, Any]]:
-        from app.launching import listed
+    from app.launching import listed, stands
 
-        return await listed(desk)
-
-    rows = at_the_desk(work)
+    rows = at_the_desk(listed)
     if as_json:
         show_json(rows)
         return
     heads = ("campaign", "name", "state", "created", "launched", "audience", "handed_over")
-    show_table([head.replace("_", " ") for head in heads], [[row[head] for head in heads] for row in rows], numbers=2)
+    told = [row | {"state": stands(row)} for row in rows]
+    show_table([head.replace("_", " ") for head in heads], [[row[head] for head in heads] for row in told], numbers=2)
 
 
 @campaign.command()
