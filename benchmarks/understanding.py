@@ -16,11 +16,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.asking import ask
 from app.knowledge import SAMPLE, SHIPPED_QUESTIONS, load_knowledge
 from bot.conversation import Knowledge
 from bot.understanding.folding import fold
 from bot.understanding.questions import read_questions
+from staff.asking import ask
 
 HELD_OUT = Path(__file__).parent.parent / "tests" / "understanding"
 NONE, DANGER, VIOLENCE = "none", "danger", "violence_help"

@@ -36,10 +36,11 @@ class FileState:
 
 def states(folders: Sequence[Path]) -> list[FileState]:
     """The state of every file of texts in `folders`."""
-    return [_state(locale, path) for folder in folders for locale, path in text_files(folder)]
+    return [state_of(locale, path) for folder in folders for locale, path in text_files(folder)]
 
 
-def _state(locale: str, path: Path) -> FileState:
+def state_of(locale: str, path: Path) -> FileState:
+    """The state of one file."""
     source = read_source(path) or ""
     found, words = STATE.search(source), fingerprint(source)
     if not found or not found["by"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, tzinfo
 from functools import cache
 
@@ -69,6 +69,13 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         known = babel_locale(language)
         return (known.get_display_name(locale) if known and language != "und" else "") or language
 
+    def day_of(on: date) -> str:
+        return format_date(on, "medium", locale=locale)
+
+    def names_of(languages: Iterable[str]) -> str:
+        """Several languages as a list: "thai, arabisk"."""
+        return ", ".join(name_of(language) for language in languages)
+
     def own_name(language: str) -> str:
         """A language's name in itself: "ไทย"."""
         known = babel_locale(language)
@@ -89,6 +96,8 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         "moment": moment,
         "since": since,
         "name_of": name_of,
+        "day_of": day_of,
+        "names_of": names_of,
         "own_name": own_name,
         "direction": direction,
     }

@@ -12,6 +12,7 @@ from bot.store.users import Role
 
 EVERYBODY = frozenset(Role)
 COUNTS = frozenset({Role.COORDINATOR, Role.VIEWER})  # who sees the statistics
+TEXTS = frozenset({Role.OUTREACH, Role.COORDINATOR, Role.ADMIN})  # who looks after what the bot says
 SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns and answer people
 RUN = frozenset({Role.ADMIN})  # who may change people and settings
 LOOK_BACK = frozenset({Role.ADMIN, Role.COORDINATOR})  # who may read who did what
@@ -69,6 +70,10 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings/log", "GET"): Rule(LOOK_BACK),
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
+    ("/answers", "GET"): Rule(TEXTS),
+    ("/answers/try", "GET"): Rule(TEXTS),
+    ("/answers/try", "POST"): Rule(TEXTS, kept=False),
+    ("/answers/{topic}", "GET"): Rule(TEXTS),
     ("/contacts", "GET"): Rule(SEND),
     ("/contacts", "POST"): Rule(SEND, kept=False),
     ("/contacts/add", "GET"): Rule(SEND),

@@ -7,7 +7,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Mount, Route, Router
 
-from console import contacts, home, passkey_signing_in, signing_in, static_files, welcome
+from console import answers, contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
 from console.inbox import conversation, doing, listing
 from console.settings import account, log, passkeys, people, ways_in
@@ -23,6 +23,9 @@ PAGES: dict[str, dict[str, Page]] = {
     "/sign-out": {"POST": signing_in.sign_out},
     "/sign-out-everywhere": {"POST": signing_in.sign_out_everywhere},
     "/language": {"POST": signing_in.change_language},
+    "/answers": {"GET": answers.topics.answers_page},
+    "/answers/try": {"GET": answers.trying.try_page, "POST": answers.trying.try_it},
+    "/answers/{topic}": {"GET": answers.topics.topic_page},
     "/contacts": {"GET": contacts.listing.contacts, "POST": contacts.listing.find},
     "/contacts/add": {"GET": contacts.adding.add_page, "POST": contacts.adding.add},
     "/contacts/import": {"GET": contacts.importing.import_page, "POST": contacts.importing.send},

@@ -30,8 +30,8 @@ def ask(
 ) -> None:
     """What the bot would answer. --batch: {"text","locale"} in, {"topic","confidence","menu","answer"} out."""
     _either(text, batch)
-    from app.asking import ask as answer_to
     from bot.types import ChannelName
+    from staff.asking import ask as answer_to
 
     if channel not in list(ChannelName):
         raise typer.BadParameter("it is one of sms, whatsapp, telegram", param_hint="--channel")
@@ -39,7 +39,7 @@ def ask(
     if batch:
         _answer_lines(lambda line: answer_to(known, line.get("text"), line.get("locale"), ChannelName(channel)))
         return
-    from app.asking import Unasked, why
+    from staff.asking import Unasked, why
 
     try:
         told = answer_to(known, text, locale, ChannelName(channel))

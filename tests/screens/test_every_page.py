@@ -27,6 +27,7 @@ def addresses(path: str, there: Peopled, link: str) -> list[str]:
         return [path]
     real = {
         "/welcome/{token}": [f"/welcome/{link}"],
+        "/answers/{topic}": ["/answers/hiv_exposure", "/answers/human"],
         "/contacts/{id}": [f"/contacts/{there.contact}"],
         "/contacts/import/{id}": [f"/contacts/import/{there.upload}"],
         "/contacts/{id}/erase": [f"/contacts/{there.contact}/erase"],

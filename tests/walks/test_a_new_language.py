@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from app.asking import ask
 from app.checking_texts import problems
 from app.cli import app
 from app.knowledge import SAMPLE, load_knowledge
@@ -19,6 +18,7 @@ from bot.store.contacts import Imported
 from bot.translator import Translator
 from bot.types import ChannelName, Consent, InboundKind
 from bot.understanding.questions import NONE, read_questions
+from staff.asking import ask
 from tests.app.hands import hand, quiet
 from tests.exchange import Phone
 from tests.walks.conftest import Opened

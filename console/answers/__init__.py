@@ -1,0 +1,4 @@
+"""What the bot answers: every topic in every language, and a box to try."""
+
+from console.answers import topics as topics
+from console.answers import trying as trying

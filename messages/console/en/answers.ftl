@@ -1,0 +1,94 @@
+### state = draft
+### Answers: what the bot answers, in every language, and a box to try.
+
+console-answers = Answers
+console-answers-back = ← All answers
+console-answers-first = What is most urgent
+console-answers-none-wrong = Every answer holds, was looked over within a year, and is there in every language.
+console-answers-outdated = Held until { $until }, and is not given any more.
+console-answers-outdated-long = This held until { $until }. Whoever asks now is told that a person can answer.
+console-answers-missing-in = Missing in { $languages }.
+console-answers-unchecked = Nobody has looked it over since { $on }.
+console-answers-drafts =
+    { $count ->
+        [one] In one language texts are drafts: nobody who speaks it has put their name to them.
+       *[other] In { $count } languages texts are drafts: nobody who speaks them has put their name to them.
+    }
+console-answers-how = The texts lie in files. Whoever runs the server mends them, and sees what is missing with
+console-answers-all = All topics
+console-answers-topic = Topic
+console-answers-checked = Last looked over
+console-answers-holds = Holds until
+console-answers-holds-always = for as long as nobody says otherwise
+console-answers-late = too long ago
+console-answers-over = over
+console-answers-state =
+    { $state ->
+        [missing] missing
+        [draft] draft
+        [changed] changed after review
+       *[reviewed] reviewed
+    }
+console-answers-by = { $by }, { $on }
+console-answers-owner = Who answers for it
+console-answers-owner-is =
+    { $owner ->
+        [coordinator] coordinator
+        [nurse] nurse
+        [lawyer] lawyer
+       *[other] { $owner }
+    }
+console-answers-mend = Whoever runs the server changes this in
+console-answers-sms = On SMS
+console-answers-chat = In chat, in { $language }
+console-answers-parts =
+    { $count ->
+        [one] one SMS part
+       *[other] { $count } SMS parts
+    }
+console-answers-characters =
+    { $count ->
+        [one] one character
+       *[other] { $count } characters
+    }
+console-answers-more = { $number } of { $all }, the next comes when somebody answers M
+console-answers-buttons = Buttons:
+console-answers-none-in = The bot has nothing to say on this in the language.
+
+console-answers-try = Try it
+console-answers-try-text = Type as somebody who asks
+console-answers-try-text-hint = Mistakes and haste are part of it. Nothing you type here is stored. Even so, do not copy what somebody has written to us.
+console-answers-try-text-wrong = Type something, at most { $most } characters
+console-answers-try-failed = A text is missing here, so the bot cannot answer. Tell whoever runs the server.
+console-answers-try-chosen = The language the person has chosen
+console-answers-try-guess = Not chosen: the bot guesses
+console-answers-try-channel = Channel
+console-answers-try-go = See the answer
+console-answers-try-first = The first answer takes a few seconds.
+console-answers-try-said = The bot would answer
+console-answers-try-silence = Nothing. The bot is silent here.
+console-answers-try-why = Why
+console-answers-try-how =
+    { $how ->
+        [danger] It was taken for danger. The numbers come first, and the inbox is told.
+        [command] It was taken for a command.
+        [word] A word tells what it is about:
+        [meaning] It is like what others ask:
+        [wish] It may be a wish to stop or be deleted. That is never done without asking first.
+        [offered] Not sure enough to answer. The bot asks back.
+       *[nothing] Not understood.
+    }
+console-answers-try-sure = { $share } sure
+console-answers-try-menu = It offers:
+console-answers-try-language = The language seems to be
+console-answers-try-language-none = not to be told
+console-answers-try-danger = Words that may mean danger
+console-answers-try-command = Command
+console-answers-try-words = Words it knows
+console-answers-try-likely = The likeliest
+console-answers-try-class =
+    { $id ->
+        [none] something we have no answer to
+        [danger] danger now
+       *[other] { $id }
+    }
