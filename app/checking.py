@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from app.checking_choices import check_above
 from app.checking_facts import check_facts
 from app.checking_media import check_media
 from app.checking_overrides import check_overrides
@@ -22,6 +23,7 @@ from bot import clock
 from bot.locales import TextError
 from bot.service import Service, load_service
 from bot.settings import Settings, SettingsError, read_env_file
+from bot.store.choices import read_above
 from bot.store.connection import LOST, Store, StoreError
 from bot.store.leases import workers
 from bot.store.pace import Paces
@@ -143,6 +145,7 @@ async def _store(settings: Settings) -> list[Finding]:
                 found += [Finding("warning", f"the store may lose what it acknowledged: {one}", mend) for one in told]
             if not await workers(store):
                 found.append(Finding("warning", "no worker runs: nothing is answered or sent", "start: lykt worker"))
+            found += check_above(*await read_above(store))
             for channel in ChannelName:
                 if why := await Paces(store).stopped(channel):
                     mend = f"when that is mended: lykt check --fix resumes {channel}"

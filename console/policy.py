@@ -68,6 +68,8 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings/people/{id}/remove", "GET"): Rule(RUN),
     ("/settings/people/{id}/remove", "POST"): Rule(RUN),
     ("/settings/log", "GET"): Rule(LOOK_BACK),
+    ("/settings/choices", "GET"): Rule(RUN),
+    ("/settings/choices/{name}", "POST"): Rule(RUN),
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
     ("/answers", "GET"): Rule(TEXTS),

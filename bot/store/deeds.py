@@ -38,6 +38,8 @@ class Did(StrEnum):
     LOOKED = "looked"  # a contact's address was shown: the contact, and one of staff/looking.py's reasons
     IMPORTED = "imported"  # a contacts file: how many new, updated, refused
     ROLES_CHANGED = "roles_changed"  # whose; which they have since
+    CHOSEN = "chosen"  # something above service.toml, or taken back: which, and what it is now
+    CHANNEL_RESUMED = "channel_resumed"  # one that its provider had refused: which
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key

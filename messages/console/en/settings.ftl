@@ -156,6 +156,8 @@ console-settings-deed =
         [added] added somebody
         [removed] removed somebody
         [roles_changed] changed roles
+        [chosen] chose in the settings
+        [channel_resumed] resumed a channel
         [reset] reset somebody’s password and second factor
         [hours_changed] changed opening hours
         [hours_confirmed] confirmed opening hours
@@ -172,3 +174,46 @@ console-settings-deed =
         [visits_ended] signed out other browsers
        *[other] { $did }
     }
+
+console-settings-choices = Choices
+console-settings-choices-what = What you choose here holds within seconds, for the bot and for campaigns under way. It stands above the file service.toml until you take it back.
+console-settings-choice-file = In the file:
+console-settings-choice-undo = As in the file again
+console-settings-choice-wrong =
+    { $kind ->
+        [number] Write a whole number, 0 or more
+        [time] Write a time like 20:00
+        [pace] Write a number above 0, and no more than what is allowed
+        [twice] Two languages have this place. Give each its own
+       *[none] Offer at least one language
+    }
+console-said-settings-choice-made = Saved. It holds from now on.
+console-said-settings-choice-back = It is as in the file again.
+console-said-settings-choice-same = Nothing was changed.
+console-settings-approve = A second person
+console-settings-approve-what = Above this many people, a campaign starts only when somebody else with coordination has approved it. Any change of words, audience or time asks for a new approval.
+console-settings-approve-above = People. 0 turns it off
+console-settings-approve-off = It is off now.
+console-settings-approve-few =
+    { $count ->
+        [0] Nobody may approve yet. It takes two with coordination.
+       *[other] Only { $count } may approve. It takes two with coordination.
+    }
+console-settings-quiet = Quiet hours
+console-settings-quiet-what = No campaign is sent in these hours. Answers always are. The same time twice means no quiet hours.
+console-settings-quiet-from = From
+console-settings-quiet-until = Until
+console-settings-paces = Pace
+console-settings-paces-what = How much each channel sends in a second, answers and campaigns together. Leave a field empty for as fast as allowed.
+console-settings-paces-none = No channel is on.
+console-settings-pace =
+    { $channel ->
+        [sms] SMS, parts a second
+        [whatsapp] WhatsApp, messages a second
+       *[telegram] Telegram, messages a second
+    }
+console-settings-pace-most = At most { $most }: more is set on the server.
+console-settings-languages = Languages
+console-settings-languages-what = Number them in the order in which people are offered them. A language without a number is not offered, and whoever used it is answered in one of the others.
+console-settings-file = To keep it for good
+console-settings-file-what = Whoever runs the server can put these lines into service.toml, in place of those there. Then take the choices back here.

@@ -156,6 +156,8 @@ console-settings-deed =
         [added] la til en person
         [removed] fjernet en person
         [roles_changed] endret roller
+        [chosen] valgte i innstillingene
+        [channel_resumed] startet en kanal igjen
         [reset] nullstilte noens passord og totrinnsbekreftelse
         [hours_changed] endret åpningstider
         [hours_confirmed] bekreftet åpningstider
@@ -172,3 +174,46 @@ console-settings-deed =
         [visits_ended] logget ut andre nettlesere
        *[other] { $did }
     }
+
+console-settings-choices = Valg
+console-settings-choices-what = Det du velger her, gjelder i løpet av sekunder, både for boten og for utsendinger som er i gang. Det står over filen service.toml til du tar det tilbake.
+console-settings-choice-file = I filen:
+console-settings-choice-undo = Som i filen igjen
+console-settings-choice-wrong =
+    { $kind ->
+        [number] Skriv et helt tall, 0 eller mer
+        [time] Skriv et klokkeslett som 20:00
+        [pace] Skriv et tall over 0, og ikke mer enn det som er tillatt
+        [twice] To språk har denne plassen. Gi hvert sin
+       *[none] Tilby minst ett språk
+    }
+console-said-settings-choice-made = Lagret. Det gjelder fra nå av.
+console-said-settings-choice-back = Det er som i filen igjen.
+console-said-settings-choice-same = Ingenting ble endret.
+console-settings-approve = En person til
+console-settings-approve-what = Til flere enn så mange starter en utsending først når en annen med koordinering har godkjent den. Endres tekst, mottakere eller tid, må den godkjennes på nytt.
+console-settings-approve-above = Personer. 0 slår det av
+console-settings-approve-off = Det er slått av nå.
+console-settings-approve-few =
+    { $count ->
+        [0] Ingen kan godkjenne ennå. Det må være to med koordinering.
+       *[other] Bare { $count } kan godkjenne. Det må være to med koordinering.
+    }
+console-settings-quiet = Stille tid
+console-settings-quiet-what = Ingen utsending går ut i disse timene. Svar gjør det alltid. Samme klokkeslett to ganger betyr ingen stille tid.
+console-settings-quiet-from = Fra
+console-settings-quiet-until = Til
+console-settings-paces = Fart
+console-settings-paces-what = Hvor mye hver kanal sender i sekundet, svar og utsendinger til sammen. La feltet stå tomt for så fort som tillatt.
+console-settings-paces-none = Ingen kanal er på.
+console-settings-pace =
+    { $channel ->
+        [sms] SMS, deler i sekundet
+        [whatsapp] WhatsApp, meldinger i sekundet
+       *[telegram] Telegram, meldinger i sekundet
+    }
+console-settings-pace-most = Høyst { $most }: mer settes på serveren.
+console-settings-languages = Språk
+console-settings-languages-what = Nummerer dem i den rekkefølgen folk får dem tilbudt. Et språk uten nummer blir ikke tilbudt, og den som brukte det, får svar på et av de andre.
+console-settings-file = For å beholde det for godt
+console-settings-file-what = Den som driver serveren, kan sette disse linjene inn i service.toml i stedet for dem som står der. Ta så valgene tilbake her.
