@@ -70,6 +70,13 @@ class Summaries:
         found = [_opened(name.decode(), packed) for name, packed in raw.items() if name != AT.encode()]
         return sorted(found, key=lambda one: (one.launched, one.id))
 
+    async def of(self, ids: Sequence[str]) -> dict[str, Summary]:
+        """Those of these campaigns that have one."""
+        if not ids:
+            return {}
+        raw = await self._store.client.hmget(keys.SUMMARIES, list(ids))
+        return {id: _opened(id, packed) for id, packed in zip(ids, raw, strict=True) if packed}
+
     async def _make(self, campaign_id: str) -> None:
         stored = await self._campaigns.read(campaign_id)
         if stored is None or not stored.launched:

@@ -7,7 +7,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Mount, Route, Router
 
-from console import answers, contacts, home, passkey_signing_in, signing_in, static_files, welcome
+from console import answers, campaigns, contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
 from console.inbox import conversation, doing, listing
 from console.settings import account, choices, log, passkeys, people, ways_in
@@ -26,6 +26,11 @@ PAGES: dict[str, dict[str, Page]] = {
     "/answers": {"GET": answers.topics.answers_page},
     "/answers/try": {"GET": answers.trying.try_page, "POST": answers.trying.try_it},
     "/answers/{topic}": {"GET": answers.topics.topic_page},
+    "/campaigns": {"GET": campaigns.listing.campaigns},
+    "/campaigns/{id}": {"GET": campaigns.one.campaign},
+    "/campaigns/{id}/pause": {"POST": campaigns.steering.pause},
+    "/campaigns/{id}/resume": {"POST": campaigns.steering.resume},
+    "/campaigns/{id}/cancel": {"GET": campaigns.steering.cancel_page, "POST": campaigns.steering.cancel},
     "/contacts": {"GET": contacts.listing.contacts, "POST": contacts.listing.find},
     "/contacts/add": {"GET": contacts.adding.add_page, "POST": contacts.adding.add},
     "/contacts/import": {"GET": contacts.importing.import_page, "POST": contacts.importing.send},
@@ -63,7 +68,8 @@ PAGES: dict[str, dict[str, Page]] = {
 
 
 def routes() -> list[Route]:
-    return [guarded(path, pages) for path, pages in PAGES.items()]
+    """What is called by its name comes before what is any name: /campaigns/new is no campaign."""
+    return [guarded(path, PAGES[path]) for path in sorted(PAGES, key=lambda path: path.count("{"))]
 
 
 def console() -> Mount:

@@ -40,6 +40,9 @@ class Did(StrEnum):
     ROLES_CHANGED = "roles_changed"  # whose; which they have since
     CHOSEN = "chosen"  # something above service.toml, or taken back: which, and what it is now
     CHANNEL_RESUMED = "channel_resumed"  # one that its provider had refused: which
+    PAUSED = "paused"  # a campaign, as the two below
+    RESUMED = "resumed"
+    CANCELLED = "cancelled"
     RESET = "reset"  # password and second factor hold no longer
     PASSWORD_CHANGED = "password_changed"  # noqa: S105 - the name of a deed
     FACTOR_CHANGED = "factor_changed"  # codes of another key

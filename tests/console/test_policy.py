@@ -30,7 +30,10 @@ CONTACTS = {("/contacts", "GET"), ("/contacts", "POST"), ("/contacts/add", "GET"
 CONTACTS |= {("/contacts/{id}", "GET"), ("/contacts/{id}/address", "POST"), ("/contacts/{id}/stop", "POST")}
 CONTACTS |= {(path, method) for path in ("/contacts/import", "/contacts/import/{id}") for method in ("GET", "POST")}
 CONTACTS |= {("/contacts/{id}/erase", "GET"), ("/contacts/{id}/erase", "POST")}
+CAMPAIGNS = {("/campaigns", "GET"), ("/campaigns/{id}", "GET"), ("/campaigns/{id}/cancel", "GET")}
+CAMPAIGNS |= {(f"/campaigns/{{id}}/{deed}", "POST") for deed in ("pause", "resume", "cancel")}
 MAY = dict.fromkeys(Role, SIGNED_IN | ANYBODY)
+MAY |= {role: MAY[role] | CAMPAIGNS for role in (Role.OUTREACH, Role.COORDINATOR)}
 PEOPLE = {("/settings/people", "GET"), ("/settings/people/add", "GET"), ("/settings/people/add", "POST")}
 PEOPLE |= {("/settings/people/{id}", "GET"), ("/settings/people/{id}", "POST"), ("/settings/people/{id}/reset", "POST")}
 PEOPLE |= {("/settings/people/{id}/remove", "GET"), ("/settings/people/{id}/remove", "POST")}
@@ -134,7 +137,7 @@ async def test_a_role_that_the_table_leaves_out_is_refused(console: Console, mon
 
 
 @pytest.mark.parametrize(
-    "path", ["/campaigns", "/admin", "/.env", "/static/", "/static/../policy.py", "/welcome", "/x/y"]
+    "path", ["/campaign", "/admin", "/.env", "/static/", "/static/../policy.py", "/welcome", "/x/y"]
 )
 async def test_what_is_not_there_says_the_same_to_everybody(console: Console, path: str) -> None:
     user, browser = await console.user(), console.browser()
