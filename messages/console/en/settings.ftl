@@ -167,6 +167,9 @@ console-settings-deed =
         [found] looked for an address
         [looked] looked at an address
         [imported] read in a contacts file
+        [paused] paused a campaign
+        [resumed] resumed a campaign
+        [cancelled] cancelled a campaign
         [password_changed] changed their password
         [factor_changed] changed their second factor
         [passkey_added] added a passkey

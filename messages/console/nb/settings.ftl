@@ -167,6 +167,9 @@ console-settings-deed =
         [found] lette etter en adresse
         [looked] så på en adresse
         [imported] leste inn en fil med kontakter
+        [paused] satte en utsending på pause
+        [resumed] lot en utsending fortsette
+        [cancelled] avlyste en utsending
         [password_changed] byttet passord
         [factor_changed] byttet totrinnsbekreftelse
         [passkey_added] la til en passnøkkel
