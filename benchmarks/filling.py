@@ -34,9 +34,10 @@ class Filling:
         self._deliveries, self._leases = Deliveries(store, vault), Leases(store, "filling")
         self._languages = knowledge.locales
 
-    async def fill(self, people: int, campaigns: int) -> None:
+    async def fill(self, people: int, campaigns: int, events: int = EVENTS) -> None:
+        """May be called again, with more: what is there stays."""
         await self._people(people)
-        await self._events()
+        await self._events(events)
         await self._leases.tend()
         for number in range(campaigns):
             await self._campaign(number)
@@ -66,14 +67,14 @@ class Filling:
             return Imported(ChannelName.WHATSAPP, f"+999{other:08d}", language, CONSENT, tags)
         return Imported(ChannelName.TELEGRAM, str(10**9 + number), language, CONSENT, tags)
 
-    async def _events(self) -> None:
+    async def _events(self, events: int) -> None:
         """Questions and answers, spread evenly over the years and the shards."""
-        first, step = clock.now() - YEARS * 365 * DAY, YEARS * 365 * DAY / EVENTS
+        first, step = clock.now() - YEARS * 365 * DAY, YEARS * 365 * DAY / events
         kinds = ("in", "out", "topic", "conversation")
         topics = sorted(self._knowledge.topics)
-        for start in range(0, EVENTS, BATCH):
+        for start in range(0, events, BATCH):
             commands = []
-            for number in range(start, min(start + BATCH, EVENTS)):
+            for number in range(start, min(start + BATCH, events)):
                 told = {"kind": kinds[number % 4], "channel": ("sms", "whatsapp", "telegram")[number % 3]}
                 told |= {"what": topics[number % len(topics)] if number % 4 == 2 else "text"}
                 told |= {"locale": self._languages[number % len(self._languages)], "who": f"p{number % 5000:05d}"}

@@ -1,33 +1,27 @@
-"""The first page: today's hours as the bot says them, who waits for a person, and what the campaigns came to."""
+"""The first page: who waits for a person, the campaigns under way, what is to be done, and today's hours as the bot
+says them. It shows a few of each, and does not grow with the store."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+import asyncio
 from typing import Any, NamedTuple
 
 from starlette.responses import Response
 
 from bot import clock
 from bot.facts import facts
+from bot.store.campaigns import State, Stored
 from bot.store.handoffs import Handoffs
-from bot.store.turns import Turns
-from bot.types import Status
-from campaigns.counts import Counts, read_counts, shown
+from campaigns.counts import Counts, read_counts
 from console.asked import Asked
 from console.frame import render
 from console.policy import SEND
+from staff.desk import Desk
+from staff.tasks import tasks
 
-MOST_CAMPAIGNS = 5  # the newest; the page does not grow with the store
-
-
-class Table(NamedTuple):
-    """Counts as a page shows them: the columns' names, and for each status its cells; None = not to be known."""
-
-    by: str
-    columns: list[str]
-    rows: list[tuple[str, list[int | None]]]
-    sums: list[int]
+MOST_CAMPAIGNS = 5
+NEWEST = 20
+_ORDER = (State.RUNNING, State.PAUSED, State.SCHEDULED)
 
 
 class Hours(NamedTuple):
@@ -36,51 +30,44 @@ class Hours(NamedTuple):
     today: str
 
 
+class UnderWay(NamedTuple):
+    """A campaign that has begun or is about to. `done`: those of its messages that wait no more."""
+
+    stored: Stored
+    done: int
+    all: int
+
+
 async def home(asked: Asked) -> Response:
-    """Numbers of campaigns and who waits only for those who send and answer."""
-    assert asked.user
-    sends = bool(asked.user.roles & SEND)
-    values: dict[str, Any] = {"hours": await _hours(asked), "sends": sends, "waiting": 0, "danger": 0, "campaigns": []}
+    """Who waits and what is sent is only for those who answer and send."""
+    desk = await asked.parts.desk()
+    sends = bool(asked.me.roles & SEND)
+    values: dict[str, Any] = {"hours": _hours(asked, desk), "sends": sends, "tasks": await tasks(desk)}
+    values |= {"waiting": 0, "danger": 0, "campaigns": []}
     if sends:
-        house = asked.parts.house
-        waiting = await Handoffs(house.store, Turns(house.store, house.vault)).waiting()
+        waiting = await Handoffs(desk.store, desk.turns).waiting()
         danger = sum(one.why.startswith("danger") for one in waiting)
-        values |= {"waiting": len(waiting), "danger": danger, "campaigns": await _campaigns(asked)}
+        values |= {"waiting": len(waiting), "danger": danger, "campaigns": await _under_way(desk)}
     return await render(asked, "home.html", **values)
 
 
-async def _hours(asked: Asked) -> list[Hours]:
+def _hours(asked: Asked, desk: Desk) -> list[Hours]:
     """What the bot would say now, in the reader's language."""
-    house, service = asked.parts.house, (await asked.parts.desk()).service
-    said = facts(service, house.knowledge.translator, asked.locale, clock.now(), sms=False)
-    return [Hours(point, said[f"{point}_now"], said[f"{point}_today"]) for point in service.services]
+    said = facts(desk.service, desk.translator, asked.locale, clock.now(), sms=False)
+    return [Hours(point, said[f"{point}_now"], said[f"{point}_today"]) for point in desk.service.services]
 
 
-async def _campaigns(asked: Asked) -> list[dict[str, Any]]:
-    house = asked.parts.house
-    newest = reversed(await house.delivering.campaigns.every(last=MOST_CAMPAIGNS))
-    found = []
-    for stored in newest:
-        counts = await read_counts(house.store, stored.id)
-        left_out = {reason: number for reason, number in counts.left_out.items() if number}
-        found.append(
-            {
-                "name": stored.definition["name"],
-                "state": stored.state.value,
-                "audience": counts.audience,
-                "left_out": left_out,
-                "left_out_all": counts.left_out.total(),
-                "tables": [_table(counts, by, counts.by(by)) for by in ("channel", "language")],
-            }
-        )
-    return found
+async def _under_way(desk: Desk) -> list[UnderWay]:
+    """Running first, then paused, then those about to start; of each the newest first. What was paused before it began
+    stands on no list, so it is looked for among the newest."""
+    ids = [*await desk.campaigns.active(), *await desk.campaigns.scheduled()]
+    found = [*await asyncio.gather(*map(desk.campaigns.read, ids)), *await desk.campaigns.page(None, NEWEST)]
+    known = {one.id: one for one in found if one and one.state in _ORDER}
+    newest = sorted(known.values(), key=lambda one: (_ORDER.index(one.state), -one.created))[:MOST_CAMPAIGNS]
+    counts = await asyncio.gather(*(read_counts(desk.store, one.id) for one in newest))
+    return [_progress(one, numbers) for one, numbers in zip(newest, counts, strict=True)]
 
 
-def _table(counts: Counts, by: str, columns: Mapping[str, Counter[Status]]) -> Table:
-    """A row a status, so that it fits a phone; only statuses that occur."""
-    rows: list[tuple[str, list[int | None]]] = [
-        (status.value, [*(shown(name, status, tally[status]) for name, tally in columns.items()), all_of_it])
-        for status in Status
-        if (all_of_it := counts.statuses[status])
-    ]
-    return Table(by, list(columns), rows, [tally.total() for tally in (*columns.values(), counts.statuses)])
+def _progress(stored: Stored, counts: Counts) -> UnderWay:
+    whole = counts.statuses.total()
+    return UnderWay(stored, whole - counts.waiting, whole)

@@ -88,6 +88,10 @@ class Definitions:
         ids = await self._store.client.zrange(keys.CAMPAIGNS, top, "-inf", desc=True, byscore=True, offset=0, num=count)
         return await self._read_all(ids)
 
+    async def scheduled(self) -> list[str]:
+        """What waits to start, the next first."""
+        return [name.decode() for name in await self._store.client.zrange(keys.SCHEDULED, 0, -1)]
+
     async def due(self, moment: float) -> list[str]:
         """What was to start by that moment."""
         names = await self._store.client.zrange(keys.SCHEDULED, "-inf", f"{moment!r}", byscore=True)

@@ -120,8 +120,10 @@ async def console_in(folder: Path, **more: str) -> AsyncIterator[Console]:
     async with app.router.lifespan_context(app):
         house = app.state.house
         url = settings.public_url or HERE
-        yield Console(app, url, settings, Users(house.store, house.vault), Links(house.store, house.vault))
-        await house.store.client.flushall()
+        try:
+            yield Console(app, url, settings, Users(house.store, house.vault), Links(house.store, house.vault))
+        finally:
+            await house.store.client.flushall()
 
 
 def later(patch: pytest.MonkeyPatch, seconds: float) -> None:

@@ -4,12 +4,14 @@ once."""
 from __future__ import annotations
 
 import json
+import re
 from html import unescape
 
 import pytest
 
 from bot.store.unsent import Written
 from bot.store.visits import IDLE
+from console.policy import TABLE
 from tests.console.staff import PASSWORD, Browser, Console, goes, later
 
 SECRET = "<b>vi møtes kl. 5</b>"
@@ -79,3 +81,10 @@ async def test_a_page_is_told_once_and_not_to_one_that_looks_by_itself(console: 
     assert 'class="told"' not in (await browser.get("/?again=1")).text
     assert 'class="told"' in (await browser.get("/")).text
     assert 'class="told"' not in (await browser.get("/")).text
+
+
+def test_no_password_is_ever_kept() -> None:
+    """A form with a password or a code in it is not kept: what is kept is shown."""
+    for (path, method), rule in TABLE.items():
+        if method == "POST" and re.search("password|factor|code", path):
+            assert not rule.kept, path

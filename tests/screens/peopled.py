@@ -8,7 +8,9 @@ from app.knowledge import SAMPLE
 from bot import clock
 from bot.store.campaigns import Campaigns, State
 from bot.store.contacts import Imported
+from bot.store.passkeys import Passkey, Passkeys
 from bot.store.uploads import Uploads
+from bot.store.users import User
 from bot.types import ChannelName, Consent
 from campaigns.definition import Campaign, load_campaign
 from campaigns.lifecycle import new
@@ -32,11 +34,15 @@ class Peopled:
     campaigns: dict[State, str]
     waiting: list[int]  # contact ids of who waits for a person, the first of them in danger
     contact: int
+    user: str
+    passkey: str
     upload: str = "none"
 
 
-async def people(console: Console) -> Peopled:
-    """Everything at once; nothing is sent."""
+async def people(console: Console, user: User) -> Peopled:
+    """Everything at once; nothing is sent. `user` has a passkey."""
+    key = Passkey(b"made up", b"made up", 0, NAMED[:20], clock.now())
+    await Passkeys(console.parts.house.store, console.parts.house.vault).add(user.id, key)
     house = console.app.state.house
     exchange = await Exchange(console.settings, house.store, clock.now()).begin()
     consent = Consent(1_760_000_000, "street", "import")
@@ -54,7 +60,7 @@ async def people(console: Console) -> Peopled:
         waiting.append(int(await phone.code()))
     contact = await house.conversation.contacts.find(rows[0].channel.value, rows[0].address)
     assert contact is not None
-    return Peopled(await _campaigns(console), waiting, contact, await _upload(console))
+    return Peopled(await _campaigns(console), waiting, contact, user.id, key.name, await _upload(console))
 
 
 async def _upload(console: Console) -> str:

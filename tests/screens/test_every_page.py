@@ -11,6 +11,7 @@ import pytest
 from bot.store.campaigns import State
 from bot.store.users import Role
 from console.policy import TABLE
+from staff.statistics.tables import TABLES
 from tests.console.test_in_browser import serving
 from tests.screens.browsing import SIZES, ZOOMED, axe, browsing, faults, needs_chromium, opened
 from tests.screens.peopled import Peopled, people
@@ -18,7 +19,7 @@ from tests.screens.peopled import Peopled, people
 pytestmark = needs_chromium
 
 #: What is no page: files, what somebody signed in is led away from, and what is fetched by other pages.
-NO_PAGES = {"/static/{name}", "/locked"}
+NO_PAGES = {"/static/{name}", "/statistics/{table}.svg", "/statistics/{table}.csv", "/locked"}
 
 
 def addresses(path: str, there: Peopled, link: str) -> list[str]:
@@ -28,6 +29,11 @@ def addresses(path: str, there: Peopled, link: str) -> list[str]:
     real = {
         "/welcome/{token}": [f"/welcome/{link}"],
         "/answers/{topic}": ["/answers/hiv_exposure", "/answers/human"],
+        "/statistics/{table}": [f"/statistics/{table}" for table in TABLES],
+        "/inbox/{id}": [f"/inbox/{one}" for one in there.waiting],
+        "/settings/people/{id}": [f"/settings/people/{there.user}"],
+        "/settings/people/{id}/remove": [f"/settings/people/{there.user}/remove"],
+        "/settings/passkeys/{id}": [f"/settings/passkeys/{there.passkey}"],
         "/contacts/{id}": [f"/contacts/{there.contact}"],
         "/contacts/import/{id}": [f"/contacts/import/{there.upload}"],
         "/contacts/{id}/erase": [f"/contacts/{there.contact}/erase"],
@@ -36,7 +42,7 @@ def addresses(path: str, there: Peopled, link: str) -> list[str]:
 
 
 def test_every_path_has_real_addresses() -> None:
-    there = Peopled(dict.fromkeys(State, "c"), [1], 1)
+    there = Peopled(dict.fromkeys(State, "c"), [1], 1, "u", "k")
     for path, method in TABLE:
         if method == "GET" and path not in NO_PAGES:
             assert addresses(path, there, "x"), path
@@ -46,8 +52,8 @@ def test_every_path_has_real_addresses() -> None:
 async def test_every_page(store_folder: Path, locale: str) -> None:
     found: dict[str, list[str]] = {}
     async with serving(store_folder) as console, browsing() as browser:
-        there = await people(console)
         user = await console.user(*Role)
+        there = await people(console, user)
         link = await console.links.make((await console.users.add("ola@example.org", [Role.VIEWER])).id)
         visit = await console.parts.visits.begin(user.id)
         pages = [path for path, method in TABLE if method == "GET" and path not in NO_PAGES]

@@ -90,7 +90,6 @@ console-waiting-danger =
         [one] One of them is in danger.
        *[other] { $count } of them are in danger.
     }
-console-waiting-where = At the command line:
 console-hours = What the bot says of today
 console-hours-today = Today: { $times }
 console-point =
@@ -100,8 +99,6 @@ console-point =
         [drop_in] Drop-in
        *[other] { $point }
     }
-console-campaigns = Campaigns
-console-campaigns-none = None yet. Make one from an example:
 console-state =
     { $state ->
         [draft] draft

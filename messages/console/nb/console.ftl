@@ -90,7 +90,6 @@ console-waiting-danger =
         [one] Én av dem er i fare.
        *[other] { $count } av dem er i fare.
     }
-console-waiting-where = På kommandolinjen:
 console-hours = Det boten sier om i dag
 console-hours-today = I dag: { $times }
 console-point =
@@ -100,8 +99,6 @@ console-point =
         [drop_in] Åpent møtested
        *[other] { $point }
     }
-console-campaigns = Kampanjer
-console-campaigns-none = Ingen ennå. Lag en fra et eksempel:
 console-state =
     { $state ->
         [draft] utkast
