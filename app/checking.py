@@ -18,7 +18,7 @@ from app.checking_staff import check_staff
 from app.checking_texts import drafts, problems
 from app.checking_topics import check_topics
 from app.knowledge import SAMPLE, topic_files
-from app.wiring import make_channels
+from app.wiring import House, make_channels
 from bot import clock
 from bot.locales import TextError
 from bot.service import Service, load_service
@@ -155,6 +155,18 @@ async def _store(settings: Settings) -> list[Finding]:
     except LOST:
         found.append(Finding("error", "the store does not answer", "check that it runs"))
     return found
+
+
+async def inspect(house: House) -> list[Finding]:
+    """What the providers of the channels that are on say now."""
+    return [one for name in house.channels for one in await _inspect(house, name)]
+
+
+async def _inspect(house: House, name: ChannelName) -> list[Finding]:
+    channel = house.channels[name]
+    if not isinstance(channel, TwilioChannel | TelegramChannel):
+        return []
+    return await _channel(house.settings, channel, fix=False) or [Finding("note", f"{name}: nothing is wrong", "")]
 
 
 async def _channels(settings: Settings, service: Service, fix: bool) -> list[Finding]:

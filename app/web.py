@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -18,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from app.checking import inspect
 from app.media import media
 from app.metrics import metrics
 from app.wiring import House, open_house
@@ -45,7 +47,7 @@ def make_app(settings: Settings, knowledge: Knowledge | None = None) -> Starlett
         async with open_house(settings, knowledge) as house:
             app.state.house = house
             app.state.tasks = set()
-            app.state.console = Parts(house)
+            app.state.console = Parts(house, partial(inspect, house))
             try:
                 yield
             finally:

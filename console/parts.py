@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -22,6 +22,7 @@ from bot.store.tries import Tries
 from bot.store.unsent import Unsent
 from bot.store.users import Users
 from bot.store.visits import Visits
+from bot.types import Finding
 from bot.vault import Vault
 from console.proof import Prover
 from staff.desk import Desk
@@ -39,9 +40,18 @@ class House(Protocol):
     delivering: Delivering
 
 
+Look = Callable[[], Awaitable[Sequence[Finding]]]
+
+
+async def no_look() -> Sequence[Finding]:
+    """Where nobody can ask the providers."""
+    return ()
+
+
 @dataclass(slots=True)
 class Parts:
     house: House
+    look: Look = no_look  # asks the providers how the channels are
     users: Users = field(init=False)
     links: Links = field(init=False)
     visits: Visits = field(init=False)

@@ -10,7 +10,7 @@ from starlette.routing import Mount, Route, Router
 from console import answers, campaigns, contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
 from console.inbox import conversation, doing, listing
-from console.settings import account, choices, log, passkeys, people, ways_in
+from console.settings import account, channels, choices, log, passkeys, people, ways_in
 from console.shell import Shell, refused
 from console.statistics import pages as statistics
 
@@ -56,6 +56,9 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings/log": {"GET": log.log_page},
     "/settings/choices": {"GET": choices.choices_page},
     "/settings/choices/{name}": {"POST": choices.change},
+    "/settings/channels": {"GET": channels.channels_page},
+    "/settings/channels/check": {"POST": channels.check},
+    "/settings/channels/{name}/resume": {"POST": channels.resume},
     "/settings/visits": {"POST": account.end_visit},
     "/settings/visits/others": {"POST": account.end_others},
     "/inbox": {"GET": listing.inbox},

@@ -200,6 +200,7 @@ CAMPAIGNS = "{campaigns}list"  # sorted set: campaign ids by moment of creation
 SCHEDULED = "{campaigns}scheduled"  # sorted set: what waits to start, by the moment it does
 ACTIVE = "{campaigns}active"  # set: launched and not finished
 OPENING = "{opening}"  # hash: point → opening hours that staff changed
+CHECKED = "{choices}checked"  # string: what the last look at the providers found; gone after an hour
 CHOICES = "{choices}"  # hash: what staff chose above service.toml, by name
 WORKERS = "{workers}"  # sorted set: workers alive, by their last heartbeat
 WAKE = "lykt:wake"  # published: `<shard>` whenever something came in, `campaigns` when one starts

@@ -220,3 +220,44 @@ console-settings-languages = Languages
 console-settings-languages-what = Number them in the order in which people are offered them. A language without a number is not offered, and whoever used it is answered in one of the others.
 console-settings-file = To keep it for good
 console-settings-file-what = Whoever runs the server can put these lines into service.toml, in place of those there. Then take the choices back here.
+
+console-settings-channels = Channels
+console-settings-channels-what = The ways in which people reach the bot. Channels are turned on and off on the server, where their settings are.
+console-settings-workers-none = No worker runs: nothing is answered or sent. Whoever runs the server starts it with: lykt worker
+console-settings-simulated = Every channel that is on leads to the sandbox on this machine. No real person is reached.
+console-settings-channel =
+    { $channel ->
+        [sms] SMS
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }
+console-settings-channel-state =
+    { $state ->
+        [on] on
+        [stopped] stopped
+       *[off] off
+    }
+console-settings-channel-why = The provider refused the account:
+console-settings-channel-resume-what = Mend it at the provider first. What waits is sent once it goes on.
+console-settings-channel-resume =
+    { $channel ->
+        [sms] Go on with SMS
+        [whatsapp] Go on with WhatsApp
+       *[telegram] Go on with Telegram
+    }
+console-said-settings-channel-resumed = The channel goes on.
+console-settings-channel-pace = { $pace } a second; at most { $most } are allowed.
+console-settings-channel-missing = To turn it on, these are set on the server:
+console-settings-look = Ask the providers
+console-settings-look-what = Are account and number in order, and do their messages find the way to us? Nothing is sent to anybody. It takes some seconds.
+console-settings-look-do = Ask now
+console-settings-look-going = Asking …
+console-settings-look-when = Asked: { $moment }
+console-settings-look-none = No channel is on.
+console-said-settings-channels-asked = The providers are being asked.
+console-settings-level =
+    { $level ->
+        [error] To mend:
+        [warning] For you to decide:
+       *[note] Worth knowing:
+    }

@@ -220,3 +220,44 @@ console-settings-languages = Språk
 console-settings-languages-what = Nummerer dem i den rekkefølgen folk får dem tilbudt. Et språk uten nummer blir ikke tilbudt, og den som brukte det, får svar på et av de andre.
 console-settings-file = For å beholde det for godt
 console-settings-file-what = Den som driver serveren, kan sette disse linjene inn i service.toml i stedet for dem som står der. Ta så valgene tilbake her.
+
+console-settings-channels = Kanaler
+console-settings-channels-what = Veiene folk når boten på. Kanaler slås av og på på serveren, der innstillingene deres er.
+console-settings-workers-none = Ingen arbeider kjører: Ingenting blir besvart eller sendt. Den som driver serveren, starter den med: lykt worker
+console-settings-simulated = Alle kanaler som er på, fører til sandkassen på denne maskinen. Ingen virkelige mennesker blir nådd.
+console-settings-channel =
+    { $channel ->
+        [sms] SMS
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }
+console-settings-channel-state =
+    { $state ->
+        [on] på
+        [stopped] stoppet
+       *[off] av
+    }
+console-settings-channel-why = Leverandøren avviste kontoen:
+console-settings-channel-resume-what = Rett det hos leverandøren først. Det som venter, blir sendt når kanalen går igjen.
+console-settings-channel-resume =
+    { $channel ->
+        [sms] Fortsett med SMS
+        [whatsapp] Fortsett med WhatsApp
+       *[telegram] Fortsett med Telegram
+    }
+console-said-settings-channel-resumed = Kanalen går igjen.
+console-settings-channel-pace = { $pace } i sekundet; høyst { $most } er tillatt.
+console-settings-channel-missing = For å slå den på settes disse på serveren:
+console-settings-look = Spør leverandørene
+console-settings-look-what = Er konto og nummer i orden, og finner meldingene deres veien til oss? Ingenting blir sendt til noen. Det tar noen sekunder.
+console-settings-look-do = Spør nå
+console-settings-look-going = Spør …
+console-settings-look-when = Spurt: { $moment }
+console-settings-look-none = Ingen kanal er på.
+console-said-settings-channels-asked = Leverandørene blir spurt.
+console-settings-level =
+    { $level ->
+        [error] Må rettes:
+        [warning] Du må avgjøre:
+       *[note] Verdt å vite:
+    }
