@@ -182,6 +182,16 @@ def _any(many: Iterable[int]) -> int:
 
 async def _sent(store: Store, shards: Sequence[int], campaign_id: str) -> dict[int, int]:
     """Shard → those who were sent this campaign."""
+    marks = [("HEXISTS", keys.campaign(shard, campaign_id), "sent") for shard in shards]
+    if not all(await gather_pipeline(store.client, marks)):
+        return await _looked_for(store, shards, campaign_id)
+    names = [("GET", keys.audience(shard, f"w:{campaign_id}")) for shard in shards]
+    raw = await gather_pipeline(store.client, names)
+    return {shard: number_of(one) for shard, one in zip(shards, raw, strict=True)}
+
+
+async def _looked_for(store: Store, shards: Sequence[int], campaign_id: str) -> dict[int, int]:
+    """The same of a campaign that an earlier version launched, which marked nobody: by the deliveries themselves."""
     tops = await gather_pipeline(store.client, [("GET", keys.rows(shard)) for shard in shards])
     buckets = [(s, b) for s, top in zip(shards, tops, strict=True) for b in range(int(top or 0) // 100 + 1)]
     names = [("HGETALL", keys.deliveries(shard, campaign_id, bucket)) for shard, bucket in buckets]

@@ -66,7 +66,7 @@ async def load(store: Store, campaign_id: str, translator: Translator) -> Known:
             f"{campaign_id} was made by another version of this program. Cancel it: lykt campaign cancel {campaign_id}"
         ) from None
     campaign = compile_campaign(definition, stored.texts, translator)
-    return Known(stored, campaign, await _sent(store, definition))
+    return Known(stored, campaign, await corrected(store, definition))
 
 
 async def launch(store: Store, campaign_id: str, translator: Translator) -> bool:
@@ -184,15 +184,17 @@ def _fit(known: Known) -> None:
         )
 
 
-async def _sent(store: Store, definition: Definition) -> str:
+async def corrected(store: Store, definition: Definition) -> str:
     """The launched campaign that `audience.sent` names: by its id, or the newest made from a folder of that name;
-    with a "=" in front only that very id."""
-    if definition.audience.sent.startswith("="):
-        exact = await Campaigns(store).read(definition.audience.sent[1:])
-        return exact.id if exact and exact.launched else ""
-    name = ID.sub("-", definition.audience.sent.lower()).strip("-")
+    with a "=" in front only that very id. "" for none."""
+    campaigns, wanted = Campaigns(store), definition.audience.sent
+    name = ID.sub("-", wanted.lower()).strip("-")
     if not name:
         return ""
-    launched = [one for one in await Campaigns(store).every() if one.launched]
     named = re.compile(rf"{re.escape(name)}(-\d+)?")
-    return next((one.id for one in reversed(launched) if named.fullmatch(one.id)), "")
+    ids = [wanted[1:]] if wanted.startswith("=") else [one for one in await campaigns.ids() if named.fullmatch(one)]
+    for campaign_id in reversed(ids):
+        stored = await campaigns.read(campaign_id)
+        if stored and stored.launched:
+            return campaign_id
+    return ""

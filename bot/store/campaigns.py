@@ -91,7 +91,7 @@ class Campaigns(Definitions):
             return
         tops = await gather_pipeline(self._store.client, [("GET", keys.rows(s)) for s in range(keys.SHARDS)])
         for shard, top in enumerate(tops):
-            more = ("send_by", stored.send_by, "top", int(top or 0))
+            more = ("send_by", stored.send_by, "top", int(top or 0), "sent", 1)  # who is sent it is marked from now on
             await self._set_state(keys.campaign(shard, campaign_id), State.RUNNING, "", *more)
         await self._decide(campaign_id, _STARTING[:2], launched=True, write={"state": State.RUNNING.value})
         await self._store.client.sadd(keys.ACTIVE, campaign_id)

@@ -82,6 +82,10 @@ class Definitions:
         """All campaigns, oldest first; or only the `last` so many."""
         return await self._read_all(await self._store.client.zrange(keys.CAMPAIGNS, -last, -1))
 
+    async def ids(self) -> list[str]:
+        """Of all campaigns, oldest first."""
+        return [name.decode() for name in await self._store.client.zrange(keys.CAMPAIGNS, 0, -1)]
+
     async def page(self, before: float | None, count: int) -> list[Stored]:
         """So many campaigns, newest first; `before`: made before that moment."""
         top = "+inf" if before is None else f"({before!r}"

@@ -43,7 +43,7 @@ def contact(shard: int, row: int) -> str:
 
 def audience(shard: int, name: str) -> str:
     """Bitmap over rows: `live`, `ok` (consent), `out` (STOP), `blk` (blocked), `x` (erased), `c:sms`, `l:nb`, `t:…`,
-    `m:2026-11` (wrote in that month)."""
+    `m:2026-11` (wrote in that month), `w:<campaign>` (was sent it)."""
     return f"{prefix(shard)}b:{name}"
 
 

@@ -45,8 +45,16 @@ local function tell(prefix, campaign, row, d, to)
     'channel', d.channel, 'locale', d.language, 'who', redis.call('HGET', prefix .. 'k:' .. row, 'u') or '')
 end
 
+-- Who was sent a campaign, also where we do not know whether it arrived: one bit per row, for corrections.
+local SENT = {g = true, u = true, k = true, a = true, s = true, d = true, r = true}
+local function mark_sent(prefix, campaign, row, from, to)
+  if campaign == REPLIES or SENT[from] == SENT[to] then return end
+  redis.call('SETBIT', prefix .. 'b:w:' .. campaign, row, SENT[to] and 1 or 0)
+end
+
 -- Move a delivery to another status: both counters and the record, never one without the other.
 local function move(prefix, campaign, row, d, to)
+  mark_sent(prefix, campaign, row, d.status, to)
   tell(prefix, campaign, row, d, to)
   if campaign ~= REPLIES then
     watch(prefix, campaign, row, d.status, to)
