@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from bot.service import Service
 from bot.store.campaigns import Stored
@@ -16,26 +17,31 @@ _VARIABLE = re.compile(r"\$([A-Za-z][\w-]*)")
 
 def shows(stored: Stored, point: str) -> bool:
     """Whether anything of it, in any language, tells when `point` is open."""
-    return not _variables(stored).isdisjoint(f"{point}_{ending}" for ending in HOURS)
+    return _tells(_variables(stored.definition, stored.texts), point)
 
 
-def shown_points(stored: Stored, service: Service) -> tuple[str, ...]:
-    """All points whose hours it tells, in the service's order."""
-    return tuple(point for point in service.services if shows(stored, point))
+def shown_points(definition: Mapping[str, Any], texts: Mapping[str, str], service: Service) -> tuple[str, ...]:
+    """All points whose hours a campaign tells, in the service's order."""
+    variables = _variables(definition, texts)
+    return tuple(point for point in service.services if _tells(variables, point))
 
 
-def _variables(stored: Stored) -> set[str]:
-    return set(_in_words(stored)) | set(_in_templates(stored))
+def _tells(variables: Collection[str], point: str) -> bool:
+    return any(f"{point}_{ending}" in variables for ending in HOURS)
 
 
-def _in_words(stored: Stored) -> Iterator[str]:
-    for source in stored.texts.values():
+def _variables(definition: Mapping[str, Any], texts: Mapping[str, str]) -> frozenset[str]:
+    return frozenset([*_in_words(texts), *_in_templates(definition)])
+
+
+def _in_words(texts: Mapping[str, str]) -> Iterator[str]:
+    for source in texts.values():
         yield from _VARIABLE.findall(_COMMENT.sub("", source))
 
 
-def _in_templates(stored: Stored) -> Iterator[str]:
+def _in_templates(definition: Mapping[str, Any]) -> Iterator[str]:
     """A draft may be of any shape; whatever is none of ours is passed over."""
-    whatsapp = stored.definition.get("whatsapp")
+    whatsapp = definition.get("whatsapp")
     templates = whatsapp.get("templates") if isinstance(whatsapp, dict) else None
     for template in templates.values() if isinstance(templates, dict) else ():
         variables = template.get("variables") if isinstance(template, dict) else None

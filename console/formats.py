@@ -49,6 +49,15 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         """ "nov." """
         return format_date(_month(id), "LLL", locale=locale)
 
+    def date_words(on: date) -> str:
+        """ "fredag 25. desember"; with the year where it is another one."""
+        year = "" if on.year == clock.local(clock.now(), zone).year else " y"
+        return format_date(on, ("EEEE d. MMMM" if reader == "nb" else "EEEE d MMMM") + year, locale=locale)
+
+    def weekday(number: int) -> str:
+        """0 is Monday."""
+        return str(locale.days["stand-alone"]["wide"][number])
+
     def at(moment: float) -> str:
         """The time of day: "14:05"."""
         return format_time(clock.local(moment, zone), "HH:mm", locale=locale)
@@ -88,6 +97,8 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
         "number": number,
         "percent": percent,
         "day": day,
+        "date_words": date_words,
+        "weekday": weekday,
         "month": month,
         "short_day": short_day,
         "month_name": month_name,

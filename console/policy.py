@@ -16,6 +16,7 @@ TEXTS = frozenset({Role.OUTREACH, Role.COORDINATOR, Role.ADMIN})  # who looks af
 SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns and answer people
 RUN = frozenset({Role.ADMIN})  # who may change people and settings
 LOOK_BACK = frozenset({Role.ADMIN, Role.COORDINATOR})  # who may read who did what
+CHANGE_HOURS = SEND | {Role.ADMIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,15 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/leave", "POST"): LOCKED_TOO,
     ("/sign-out", "POST"): LOCKED_TOO,
     ("/sign-out-everywhere", "POST"): Rule(),
+    ("/hours", "GET"): Rule(),
+    ("/hours/{point}", "GET"): Rule(),
+    ("/hours/{point}/today", "POST"): Rule(CHANGE_HOURS),
+    ("/hours/{point}/days", "POST"): Rule(CHANGE_HOURS),
+    ("/hours/{point}/days/remove", "POST"): Rule(CHANGE_HOURS),
+    ("/hours/{point}/confirm", "POST"): Rule(CHANGE_HOURS),
+    ("/hours/{point}/tell", "POST"): Rule(SEND),
+    ("/hours/{point}/week", "GET"): Rule(CHANGE_HOURS),
+    ("/hours/{point}/week", "POST"): Rule(CHANGE_HOURS),
     ("/settings", "GET"): Rule(),
     ("/settings", "POST"): Rule(),
     ("/settings/password", "GET"): Rule(),

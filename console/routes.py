@@ -9,6 +9,9 @@ from starlette.routing import Mount, Route, Router
 
 from console import answers, campaigns, contacts, home, passkey_signing_in, signing_in, static_files, welcome
 from console.gate import Page, guarded
+from console.hours import days as hours_days
+from console.hours import pages as hours_pages
+from console.hours import week as hours_week
 from console.inbox import conversation, doing, listing
 from console.settings import account, channels, choices, log, passkeys, people, ways_in
 from console.shell import Shell, refused
@@ -40,6 +43,14 @@ PAGES: dict[str, dict[str, Page]] = {
     "/contacts/{id}/stop": {"POST": contacts.one.stop_contact},
     "/contacts/{id}/erase": {"GET": contacts.one.erase_page, "POST": contacts.one.erase_contact},
     "/static/{name}": {"GET": static_files.static_file},
+    "/hours": {"GET": hours_pages.points_page},
+    "/hours/{point}": {"GET": hours_pages.point_page},
+    "/hours/{point}/today": {"POST": hours_days.today},
+    "/hours/{point}/days": {"POST": hours_days.other_day},
+    "/hours/{point}/days/remove": {"POST": hours_days.remove_day},
+    "/hours/{point}/confirm": {"POST": hours_days.confirm},
+    "/hours/{point}/tell": {"POST": hours_days.tell},
+    "/hours/{point}/week": {"GET": hours_week.week_page, "POST": hours_week.save_week},
     "/settings": {"GET": account.account_page, "POST": account.describe},
     "/settings/password": {"GET": ways_in.password_page, "POST": ways_in.change_password},
     "/settings/factor": {"GET": ways_in.factor_page, "POST": ways_in.change_factor},

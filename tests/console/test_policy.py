@@ -32,6 +32,9 @@ CONTACTS |= {(path, method) for path in ("/contacts/import", "/contacts/import/{
 CONTACTS |= {("/contacts/{id}/erase", "GET"), ("/contacts/{id}/erase", "POST")}
 CAMPAIGNS = {("/campaigns", "GET"), ("/campaigns/{id}", "GET"), ("/campaigns/{id}/cancel", "GET")}
 CAMPAIGNS |= {(f"/campaigns/{{id}}/{deed}", "POST") for deed in ("pause", "resume", "cancel")}
+HOURS = {("/hours/{point}/" + what, "POST") for what in ("today", "days", "days/remove", "confirm", "week")}
+HOURS |= {("/hours/{point}/week", "GET")}
+SIGNED_IN |= {("/hours", "GET"), ("/hours/{point}", "GET")}
 MAY = dict.fromkeys(Role, SIGNED_IN | ANYBODY)
 MAY |= {role: MAY[role] | CAMPAIGNS for role in (Role.OUTREACH, Role.COORDINATOR)}
 PEOPLE = {("/settings/people", "GET"), ("/settings/people/add", "GET"), ("/settings/people/add", "POST")}
@@ -49,6 +52,8 @@ INBOX = {("/inbox", "GET"), ("/inbox/{id}", "GET"), ("/inbox/{id}", "POST")}
 MAY |= {role: MAY[role] | INBOX for role in (Role.OUTREACH, Role.COORDINATOR)}
 COUNTS = {(f"/statistics{path}", "GET") for path in ("", "/{table}", "/{table}.svg", "/{table}.csv")}
 MAY |= {role: MAY[role] | COUNTS for role in (Role.COORDINATOR, Role.VIEWER)}
+MAY[Role.ADMIN] = MAY[Role.ADMIN] | HOURS
+MAY |= {role: MAY[role] | HOURS | {("/hours/{point}/tell", "POST")} for role in (Role.OUTREACH, Role.COORDINATOR)}
 LEADS_TO = {("/sign-out", "POST"): "/sign-in", ("/sign-out-everywhere", "POST"): "/sign-in"}
 
 

@@ -1,0 +1,1 @@
+"""Opening hours: what the bot says of them, and changed in ten seconds."""

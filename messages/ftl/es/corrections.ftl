@@ -1,0 +1,12 @@
+### state = draft
+### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
+
+correction-hours =
+    ¡Hola! Los horarios que te escribimos han cambiado.
+    Los próximos horarios:
+    { $times }
+
+correction-hours-sms =
+    ¡Hola! El horario ha cambiado. Ahora:
+    { $times }
+    0: una persona. 9: no mas mensajes.

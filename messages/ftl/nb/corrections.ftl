@@ -1,0 +1,12 @@
+### state = draft
+### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
+
+correction-hours =
+    Hei! Tidene vi skrev om, er endret.
+    De neste tidene:
+    { $times }
+
+correction-hours-sms =
+    Hei! Tidene er endret. Nå:
+    { $times }
+    0: en person. 9: ingen flere meldinger.
