@@ -7,7 +7,6 @@ console-under-way-none = None just now.
 console-under-way-starts = Starts { $moment }
 console-under-way-done = { $done } of { $all } messages are through
 console-campaign-new = New campaign
-console-campaigns-all = All campaigns
 console-hours-change = Change the hours
 console-tasks = To be seen to
 console-task-hours = { $point }: nobody has confirmed the hours for 90 days

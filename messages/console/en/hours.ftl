@@ -5,7 +5,7 @@ console-hours-intro = What you change here is in the bot's answers within second
 console-hours-none = There is nothing with opening hours yet. Add [services.…] to service.toml.
 console-hours-all = ← All opening hours
 console-hours-now = Now: { $now }
-console-hours-change = Change { $point }
+console-hours-change-point = Change { $point }
 console-hours-look = See { $point }
 console-hours-unreadable = These hours cannot be read. Open “Change the week” and write them anew.
 

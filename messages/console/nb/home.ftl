@@ -7,7 +7,6 @@ console-under-way-none = Ingen akkurat nå.
 console-under-way-starts = Starter { $moment }
 console-under-way-done = { $done } av { $all } meldinger er gjennom
 console-campaign-new = Ny utsending
-console-campaigns-all = Alle utsendinger
 console-hours-change = Endre åpningstidene
 console-tasks = Dette bør noen se på
 console-task-hours = { $point }: ingen har bekreftet tidene på 90 dager

@@ -5,7 +5,7 @@ console-hours-intro = Det du endrer her, er i botens svar i løpet av sekunder.
 console-hours-none = Ingenting har åpningstider ennå. Legg til [services.…] i service.toml.
 console-hours-all = ← Alle åpningstider
 console-hours-now = Nå: { $now }
-console-hours-change = Endre { $point }
+console-hours-change-point = Endre { $point }
 console-hours-look = Se { $point }
 console-hours-unreadable = Disse tidene kan ikke leses. Åpne «Endre uken» og skriv dem på nytt.
 
