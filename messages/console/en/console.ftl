@@ -115,11 +115,6 @@ console-audience =
         [one] One person in the audience.
        *[other] { $count } people in the audience.
     }
-console-left-out =
-    { $count ->
-        [one] One is left out:
-       *[other] { $count } are left out:
-    }
 console-left-out-why =
     { $reason ->
         [no_consent] no consent

@@ -114,11 +114,6 @@ console-audience =
         [one] Én person i målgruppen.
        *[other] { $count } personer i målgruppen.
     }
-console-left-out =
-    { $count ->
-        [one] Én er holdt utenfor:
-       *[other] { $count } er holdt utenfor:
-    }
 console-left-out-why =
     { $reason ->
         [no_consent] uten samtykke
