@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot import clock
 from bot.changes import session_after
-from bot.store.contacts import Person
+from bot.store.contacts import SAME_PHONE, Person
 from bot.store.handoffs import Handoff, Last
 from bot.store.turns import BOT, PERSON, ReplyText, Said
 from bot.types import FACE, FACES, Choice, Reply, Say
@@ -23,8 +23,23 @@ FRESH = 24 * 3600.0  # so long after their last message it still belongs to the 
 SEND_BY = 1800.0  # a question that comes later comes out of nowhere
 
 
-def may_ask(handoff: Handoff, person: Person, said: Sequence[Said]) -> bool:
+async def may_ask(desk: Desk, handoff: Handoff, person: Person, said: Sequence[Said]) -> bool:
     """Whether the question may be put to them now."""
+    return _fits(handoff, person, said) and not await _asked_elsewhere(desk, person)
+
+
+async def _asked_elsewhere(desk: Desk, person: Person) -> bool:
+    """Whether the same phone was asked on its other channel within a week."""
+    contact, other = person.contact, SAME_PHONE.get(person.contact.channel)
+    if other is None:
+        return False
+    address = desk.contacts.open_address(contact.id, person.sealed_address)
+    contact_id = await desk.contacts.find(other.value, address)
+    same = await desk.contacts.read(contact_id) if contact_id is not None else None
+    return same is not None and clock.now() - same.contact.faces_asked < REST
+
+
+def _fits(handoff: Handoff, person: Person, said: Sequence[Said]) -> bool:
     contact, now = person.contact, clock.now()
     danger = handoff.danger or contact.safe or contact.danger_until
     unwanted = contact.opted_out or contact.declined or person.erased or closed(contact)

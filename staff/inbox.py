@@ -94,10 +94,11 @@ class Inbox(Attending):
         was."""
         handoff, person = await self._may_end(code, who, sight)
         handled = event(EventKind.HANDLED, by=who, what=topic)
-        if contentment.may_ask(handoff, person, await self._desk.turns.said(handoff.contact_id)):
+        told = await self._desk.turns.said(handoff.contact_id)
+        if await contentment.may_ask(self._desk, handoff, person, told):
             last = await contentment.question(self._desk, handoff, person, topic)
-            told = {"channel": handoff.channel.value, "who": person.contact.pseudonym, "locale": last.locale}
-            change = _ending(handoff, sight, handled, event(EventKind.OUT, what=contentment.ASK, **told))
+            common = {"channel": handoff.channel.value, "who": person.contact.pseudonym, "locale": last.locale}
+            change = _ending(handoff, sight, handled, event(EventKind.OUT, what=contentment.ASK, **common))
             change.set["fa"] = f"{clock.now():.3f}"
             if await self.handoffs.end(handoff.contact_id, change, person, last):
                 return True

@@ -90,10 +90,30 @@ class Handoffs:
 
     async def waiting(self) -> list[Handoff]:
         """Everybody who waits: danger first, then the longest wait."""
+        return await self.known(await self.queue())
+
+    async def queue(self) -> list[Handoff]:
+        """The same without what only the contacts know (`known`): it takes one round trip, however many wait."""
         shards = range(keys.SHARDS)
-        raw = await gather_pipeline(self._store.client, [("HGETALL", keys.handoffs(shard)) for shard in shards])
-        places = [(shard, int(row), told.decode()) for shard in shards for row, told in raw[shard].items()]
-        return sorted(await self._read(places), key=_urgency)
+        commands = [("HGETALL", name(shard)) for name in (keys.handoffs, keys.claims, keys.snoozed) for shard in shards]
+        raw = await gather_pipeline(self._store.client, commands)
+        found = []
+        for shard in shards:
+            claims, asides = raw[keys.SHARDS + shard], raw[2 * keys.SHARDS + shard]
+            for row, told in raw[shard].items():
+                contact_id = keys.contact_id(shard, int(row))
+                found.append(_handoff(contact_id, told.decode(), claims.get(row), asides.get(row)))
+        return sorted(found, key=_urgency)
+
+    async def known(self, handoffs: Sequence[Handoff]) -> list[Handoff]:
+        """Each with its channel and the person's last message."""
+        places = [(keys.shard_of(one.contact_id), keys.row_of(one.contact_id)) for one in handoffs]
+        commands = [("HMGET", keys.contact(shard, row), "c", "li") for shard, row in places]
+        answers = await gather_pipeline(self._store.client, commands)
+        return [
+            replace(one, channel=ChannelName(channel.decode() if channel else "sms"), heard=float(heard or 0))
+            for one, (channel, heard) in zip(handoffs, answers, strict=True)
+        ]
 
     async def one(self, contact_id: int) -> Handoff | None:
         """The open handoff of one contact."""
@@ -214,31 +234,25 @@ class Handoffs:
         await self._store.client.lrem(keys.notices(notice.shard), 1, notice.raw)
 
     async def _read(self, places: list[tuple[int, int, str]]) -> list[Handoff]:
-        """Each (shard, row, as stored) with the contact's channel and the claim."""
-        commands: list[tuple[str, ...]] = [("HMGET", keys.contact(shard, row), "c", "li") for shard, row, _ in places]
-        commands += [("HGET", keys.claims(shard), str(row)) for shard, row, _ in places]
+        """Each (shard, row, as stored) with what there is beside it."""
+        commands = [("HGET", keys.claims(shard), str(row)) for shard, row, _ in places]
         commands += [("HGET", keys.snoozed(shard), str(row)) for shard, row, _ in places]
         answers, many = await gather_pipeline(self._store.client, commands), len(places)
-        contacts, claims, asides = answers[:many], answers[many : 2 * many], answers[2 * many :]
-        return [
-            _handoff(keys.contact_id(shard, row), told, contact[0], contact[1], claim, aside)
-            for (shard, row, told), contact, claim, aside in zip(places, contacts, claims, asides, strict=True)
-        ]
+        beside = zip(places, answers[:many], answers[many:], strict=True)
+        return await self.known(
+            [_handoff(keys.contact_id(shard, row), told, *both) for (shard, row, told), *both in beside]
+        )
 
 
 def _urgency(one: Handoff) -> tuple[bool, float]:
     return not one.danger, one.moment
 
 
-def _handoff(
-    contact_id: int, told: str, channel: bytes | None, heard: bytes | None, claim: bytes | None, until: bytes | None
-) -> Handoff:
+def _handoff(contact_id: int, told: str, claim: bytes | None, aside: bytes | None) -> Handoff:
     moment, why, language, topic = [*told.split(";"), "", "", ""][:4]
-    known = ChannelName(channel.decode() if channel else "sms")
     held = _claim(claim.decode()) if claim else None
-    return Handoff(
-        contact_id, float(moment or 0), why, language, known, topic, held, float(until or 0), float(heard or 0)
-    )
+    unknown = ChannelName.SMS  # until `Handoffs.known` has asked
+    return Handoff(contact_id, float(moment or 0), why, language, unknown, topic, held, float(aside or 0))
 
 
 def _claim(raw: str) -> Claim:

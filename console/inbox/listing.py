@@ -33,17 +33,19 @@ class Row:
 
 async def inbox(asked: Asked) -> Response:
     house = asked.parts.house
-    waiting = await Handoffs(house.store, Turns(house.store, house.vault)).waiting()
+    handoffs = Handoffs(house.store, Turns(house.store, house.vault))
+    waiting = await handoffs.queue()
     now = [one for one in waiting if not one.aside]
     page = _page(asked, len(now))
     first = (page - 1) * PER_PAGE
-    colleagues = await Colleagues.of(asked)
+    shown = await handoffs.known(now[first : first + PER_PAGE])
     aside = sorted((one for one in waiting if one.aside), key=lambda one: one.snoozed)[:PER_PAGE]
+    colleagues = await Colleagues.of(asked)
     return await render(
         asked,
         "inbox/list.html",
-        rows=[row(asked, one, colleagues) for one in now[first : first + PER_PAGE]],
-        aside=[row(asked, one, colleagues) for one in aside],
+        rows=[row(asked, one, colleagues) for one in shown],
+        aside=[row(asked, one, colleagues) for one in await handoffs.known(aside)],
         now=clock.now(),
         waiting=len(now),
         danger=sum(one.danger for one in now),

@@ -18,8 +18,9 @@ for (const exit of document.querySelectorAll("[data-exit]")) {
 // was being written goes to the server first, which keeps it, and does nothing with it, until its writer is back. Where
 // another window of theirs is in use nothing is locked (204), and this one waits on.
 const idle = Number(document.body.dataset.idle || 0);
+const begun = () => [...document.querySelectorAll("main form")].find((form) => [...form.elements].some(changed));
 async function lock() {
-  const written = [...document.querySelectorAll("main form")].find((form) => [...form.elements].some(changed));
+  const written = begun();
   if (written) {
     const body = new URLSearchParams([...new FormData(written)].filter(([, value]) => typeof value === "string"));
     try {
@@ -34,6 +35,7 @@ if (idle) setTimeout(lock, (idle + 5) * 1000);
 function changed(field) {
   if (field.type === "hidden" || field.type === "password") return false;
   if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.dataset.typed !== undefined) return true; // written before, and refused: it is in no other place
   return field.tagName === "SELECT" ? false : field.value !== field.defaultValue && field.defaultValue !== undefined;
 }
 
@@ -55,7 +57,8 @@ if (wrong) wrong.focus();
 // A page that came back from the browser's own memory is asked for anew.
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
-// What moves is fetched again; `again` tells the server that nobody has done anything.
+// What moves is fetched again; `again` tells the server that nobody has done anything. Locked meanwhile, the page goes, and
+// what was being written is kept; a server that is being started again costs nobody what they write.
 const moving = document.getElementById("moving");
 const every = Number((moving && moving.dataset.moving) || 0);
 if (every) {
@@ -63,6 +66,8 @@ if (every) {
     if (document.hidden || moving.contains(document.activeElement)) return;
     try {
       const answer = await fetch("?again=1", { redirect: "manual" });
+      if (answer.type === "opaqueredirect") { lock(); return; }
+      if (answer.status >= 500 || (!answer.ok && begun())) return;
       if (!answer.ok) { location.reload(); return; }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("moving");

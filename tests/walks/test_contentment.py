@@ -104,6 +104,7 @@ async def test_never_twice_a_week(opened: Opened) -> None:
     assert await seen_to(exchange, phone) == ""
     exchange.moment += 5 * 86400
     assert QUESTION in await seen_to(exchange, phone)
+    assert await seen_to(exchange, Phone(exchange, ChannelName.WHATSAPP)) == ""  # the same phone
 
 
 async def test_never_after_danger(opened: Opened) -> None:
