@@ -98,7 +98,7 @@ async def test_stop_and_danger_are_answered_while_a_person_writes(tmp_path: Path
             await page.get(path)
             await page.send(path, "claim")
             await one.write("he hit me")
-            await one.hears("112")
+            await one.hears("May we write to you here?")
             assert "In danger." in await page.get(path)
             assert "Ask whether you can talk" in page.text
             await page.send(path, "ask", by="opener")
