@@ -1,4 +1,4 @@
-"""What the last look at the providers found that somebody on the staff asked for: kept for an hour, for every process."""
+"""What the last look at the providers found that somebody on the staff asked for; kept an hour, for every process."""
 
 from __future__ import annotations
 
