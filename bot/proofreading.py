@@ -198,22 +198,28 @@ def betraying_words(folders: Sequence[Path], locale: str) -> list[str]:
 def longest(service: Service, translator: Translator, locale: str, *, sms: bool) -> Mapping[str, str]:
     """The service's values at their longest: over a week of September with its long names, at all times of the day,
     and before Christmas, when what is closed opens again on a far day. Raises TextError, SettingsError."""
-    kept = _LONGEST.setdefault(translator, {})
-    key = (service.model_dump_json(), locale, sms)
-    if key not in kept:
-        kept[key] = _longest(service, translator, locale, sms)
-    return kept[key]
+    names = facts(service, translator, locale, _moments(service)[0], sms=sms)
+    return longest_of(names, service, translator, locale, sms=sms)
 
 
-#: Working them out takes half a second a language, and every campaign's texts are measured with the same ones.
-_LONGEST: WeakKeyDictionary[Translator, dict[tuple[str, str, bool], Mapping[str, str]]] = WeakKeyDictionary()
+def longest_of(
+    names: Iterable[str], service: Service, translator: Translator, locale: str, *, sms: bool
+) -> Mapping[str, str]:
+    """The same of these values only; a name that is none of the service's is left out."""
+    kept = _LONGEST.setdefault(translator, {}).setdefault((service.model_dump_json(), locale, sms), {})
+    if wanted := [name for name in names if name not in kept]:
+        at_once = [facts(service, translator, locale, moment, sms=sms) for moment in _moments(service)]
+        for name in wanted:
+            if name in at_once[0]:
+                kept[name] = max((held[name] for held in at_once), key=lambda text: (measure(text).characters, text))
+    return {name: kept[name] for name in names if name in kept}
 
 
-def _longest(service: Service, translator: Translator, locale: str, sms: bool) -> Mapping[str, str]:
+#: Working one out takes some milliseconds, and every campaign's texts are measured with the same ones.
+_LONGEST: WeakKeyDictionary[Translator, dict[tuple[str, str, bool], dict[str, str]]] = WeakKeyDictionary()
+
+
+def _moments(service: Service) -> list[float]:
     moments = [datetime(2026, 9, 21, tzinfo=service.tz) + timedelta(hours=4.75 * step) for step in range(36)]
     moments += [datetime(2026, 12, 23, 22, tzinfo=service.tz), datetime(2026, 12, 30, 22, tzinfo=service.tz)]
-    found: dict[str, str] = {}
-    for moment in moments:
-        for name, value in facts(service, translator, locale, moment.timestamp(), sms=sms).items():
-            found[name] = max(value, found.get(name, ""), key=lambda text: (measure(text).characters, text))
-    return found
+    return [moment.timestamp() for moment in moments]

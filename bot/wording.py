@@ -14,6 +14,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fluent.syntax import ast
 
@@ -121,11 +122,16 @@ def _gap(rest: str) -> str:
 
 
 def _entry(source: str, id: str) -> Entry | None:
-    return next((entry for entry in parse("", source)[0] if entry.name == id), None)
+    return next((entry for entry in _entries(source) if entry.name == id), None)
+
+
+@lru_cache(maxsize=256)  # a page asks for each text of each language, and again for each thing it says of it
+def _entries(source: str) -> list[Entry]:
+    return parse("", source)[0]
 
 
 def _names(source: str) -> set[str]:
-    return {entry.name for entry in parse("", source)[0]}
+    return {entry.name for entry in _entries(source)}
 
 
 def _span(entry: Entry) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -41,13 +42,20 @@ class Known:
 
 async def new(store: Store, name: str, campaign: Campaign, made_by: str = "") -> str:
     """Store a draft under a free id made from the folder's name. Returns the id."""
+    return await new_draft(store, name, *campaign.as_stored(), made_by)
+
+
+async def new_draft(
+    store: Store, name: str, definition: dict[str, Any], texts: dict[str, str], made_by: str = ""
+) -> str:
+    """The same of what need not be complete."""
     base = ID.sub("-", name.lower()).strip("-")[:32].strip("-")
     if not base or base.isdigit():  # a bare number is no name; the store keeps its replies under one
         base = f"campaign-{base}".strip("-")
     campaigns = Campaigns(store)
     for number in range(1, 1000):
         campaign_id = base if number == 1 else f"{base}-{number}"
-        if await campaigns.create(campaign_id, *campaign.as_stored(), made_by):
+        if await campaigns.create(campaign_id, definition, texts, made_by):
             return campaign_id
     raise CampaignError(f"There are a thousand campaigns named {base}. Give the folder another name.")
 

@@ -17,6 +17,7 @@ SEND = frozenset({Role.OUTREACH, Role.COORDINATOR})  # who may launch campaigns 
 RUN = frozenset({Role.ADMIN})  # who may change people and settings
 LOOK_BACK = frozenset({Role.ADMIN, Role.COORDINATOR})  # who may read who did what
 CHANGE_HOURS = SEND | {Role.ADMIN}
+APPROVE = frozenset({Role.COORDINATOR})  # who may approve what somebody else wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,20 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/statistics/{table}.svg", "GET"): Rule(COUNTS),
     ("/statistics/{table}.csv", "GET"): Rule(COUNTS),
     ("/statistics/{table}", "GET"): Rule(COUNTS),
+    ("/campaigns/new", "GET"): Rule(SEND),
+    ("/campaigns/new", "POST"): Rule(SEND),
+    ("/campaigns/{id}/who", "GET"): Rule(SEND),
+    ("/campaigns/{id}/who", "POST"): Rule(SEND),
+    ("/campaigns/{id}/what", "GET"): Rule(SEND),
+    ("/campaigns/{id}/what", "POST"): Rule(SEND),
+    ("/campaigns/{id}/replies", "GET"): Rule(SEND),
+    ("/campaigns/{id}/replies", "POST"): Rule(SEND),
+    ("/campaigns/{id}/when", "GET"): Rule(SEND),
+    ("/campaigns/{id}/when", "POST"): Rule(SEND),
+    ("/campaigns/{id}/check", "GET"): Rule(SEND),
+    ("/campaigns/{id}/launch", "POST"): Rule(SEND),
+    ("/campaigns/{id}/undo", "POST"): Rule(SEND),
+    ("/campaigns/{id}/approve", "POST"): Rule(APPROVE),
 }
 
 

@@ -16,9 +16,19 @@ from console.inbox import conversation, doing, listing
 from console.settings import account, channels, choices, log, passkeys, people, ways_in
 from console.shell import Shell, refused
 from console.statistics import pages as statistics
+from console.wizard import check, launching, replies, starting, what, when, who
 
 PAGES: dict[str, dict[str, Page]] = {
     "/": {"GET": home.home},
+    "/campaigns/new": {"GET": starting.new_page, "POST": starting.begin},
+    "/campaigns/{id}/who": {"GET": who.who_page, "POST": who.keep_who},
+    "/campaigns/{id}/what": {"GET": what.what_page, "POST": what.keep_what},
+    "/campaigns/{id}/replies": {"GET": replies.replies_page, "POST": replies.keep_replies},
+    "/campaigns/{id}/when": {"GET": when.when_page, "POST": when.keep_when},
+    "/campaigns/{id}/check": {"GET": check.check_page},
+    "/campaigns/{id}/launch": {"POST": launching.launch},
+    "/campaigns/{id}/undo": {"POST": launching.undo},
+    "/campaigns/{id}/approve": {"POST": launching.approve},
     "/sign-in": {"GET": signing_in.sign_in_page, "POST": signing_in.sign_in},
     "/welcome/{token}": {"GET": welcome.welcome_page, "POST": welcome.enrol},
     "/locked": {"GET": signing_in.lock_page, "POST": signing_in.unlock},

@@ -49,6 +49,11 @@ class Did(StrEnum):
     PASSKEY_ADDED = "passkey_added"
     PASSKEY_REMOVED = "passkey_removed"
     VISITS_ENDED = "visits_ended"  # their own, elsewhere; how many
+    DRAFTED = "drafted"  # a campaign was begun
+    LAUNCHED = "launched"  # a campaign is to start; why on texts that are drafts stands with the campaign
+    UNDONE = "undone"  # taken back before it started
+    APPROVED = "approved"  # a campaign, by a second person
+    APPROVAL_VOIDED = "approval_voided"  # by changing what had been approved
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,11 @@ console-settings-deed =
         [passkey_added] added a passkey
         [passkey_removed] removed a passkey
         [visits_ended] signed out other browsers
+        [drafted] began a campaign
+        [launched] launched a campaign
+        [undone] undid a launch
+        [approved] approved a campaign
+        [approval_voided] changed a campaign that was approved
        *[other] { $did }
     }
 

@@ -175,6 +175,11 @@ console-settings-deed =
         [passkey_added] la til en passnøkkel
         [passkey_removed] fjernet en passnøkkel
         [visits_ended] logget ut andre nettlesere
+        [drafted] begynte på en utsending
+        [launched] satte i gang en utsending
+        [undone] angret en utsending
+        [approved] godkjente en utsending
+        [approval_voided] endret en godkjent utsending
        *[other] { $did }
     }
 

@@ -1,0 +1,1 @@
+"""New campaign: one step a page, a draft at every moment."""
