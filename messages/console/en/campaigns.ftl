@@ -132,8 +132,8 @@ console-campaigns-stopped =
        *[other] { $count } said STOP.
     }
 console-campaigns-replied-all = People who answered
-console-campaigns-choice = { $digit }
 console-campaigns-choice-person = A person
+console-campaigns-answer-share = { $share } of what was handed over
 console-campaigns-answer =
     { $what ->
         [word] Something else

@@ -132,8 +132,8 @@ console-campaigns-stopped =
        *[other] { $count } sa STOP.
     }
 console-campaigns-replied-all = Folk som har svart
-console-campaigns-choice = { $digit }
 console-campaigns-choice-person = Et menneske
+console-campaigns-answer-share = { $share } av det som er gitt videre
 console-campaigns-answer =
     { $what ->
         [word] Noe annet
