@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot import clock
 from bot.campaign_replies import replied
+from bot.missed import REMEMBERED, missed_words
 from bot.store.events import EventKind, event
 from bot.store.turns import BOT, PERSON, Change, Said
 from bot.topics import answered
@@ -34,6 +35,7 @@ def change_of(turn: Turn, reply: Reply, answers: list[str], campaign: str) -> Ch
         _happened(change, turn, EventKind.TOPIC, what=reply.topic, locale=turn.locale)
     if reply.missed:
         _happened(change, turn, EventKind.MISSED, locale=turn.locale)
+        change.missed = (turn.locale if turn.certain else "", missed_words(turn, reply))
     if not answers:
         _happened(change, turn, EventKind.SILENT, what=reply.reason or "nothing_to_say")
     for answer in answers:
@@ -78,6 +80,7 @@ def session_after(
         asking=before.asking if reply.asking is None else reply.asking,
         handoff=turn.moment if handoff else before.handoff,
         shown=(*shown, *shown_before(turn))[:MOST_SHOWN],
+        missed=(*missed_words(turn, reply), *before.missed)[:REMEMBERED],
     )
 
 

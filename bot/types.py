@@ -326,6 +326,7 @@ class Session:
     asking: str = ""  # a question of ours that waits for its answer: "consent", "delete", "stop"
     handoff: float = 0.0  # moment since when a person is waited for
     shown: Sequence[str] = ()  # the pictures and recordings sent along in this conversation, newest first
+    missed: Sequence[str] = ()  # words that were not understood and are counted, newest first
 
 
 # --- a turn ----------------------------------------------------------------------------------------------------------

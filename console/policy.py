@@ -89,6 +89,7 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/answers", "GET"): Rule(TEXTS),
     ("/answers/try", "GET"): Rule(TEXTS),
     ("/answers/try", "POST"): Rule(TEXTS, kept=False),
+    ("/answers/words", "GET"): Rule(SEND),
     ("/answers/{topic}", "GET"): Rule(TEXTS),
     ("/campaigns", "GET"): Rule(SEND),
     ("/campaigns/{id}", "GET"): Rule(SEND),

@@ -38,6 +38,7 @@ PAGES: dict[str, dict[str, Page]] = {
     "/language": {"POST": signing_in.change_language},
     "/answers": {"GET": answers.topics.answers_page},
     "/answers/try": {"GET": answers.trying.try_page, "POST": answers.trying.try_it},
+    "/answers/words": {"GET": answers.words.words_page},
     "/answers/{topic}": {"GET": answers.topics.topic_page},
     "/campaigns": {"GET": campaigns.listing.campaigns},
     "/campaigns/{id}": {"GET": campaigns.one.campaign},

@@ -187,6 +187,11 @@ def notices(shard: int) -> str:
     return f"{prefix(shard)}hn"
 
 
+def missed(shard: int, week: int) -> str:
+    """Hash: words that were not understood in one week, by their keyed fingerprints; gone after six weeks."""
+    return f"{prefix(shard)}mw:{week}"
+
+
 def events(shard: int) -> str:
     """Stream: what happened, pseudonymous."""
     return f"{prefix(shard)}ev"

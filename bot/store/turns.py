@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import clock
-from bot.store import keys
+from bot.store import keys, missed
 from bot.store.connection import Store
 from bot.types import Button, ChannelName, Inbound, InboundKind, NumberedList, Session
 from bot.vault import Vault, VaultError
@@ -86,7 +86,8 @@ class Change:
     said, our replies last, for the staff to read as long as a handoff is open; `unasked`: ANY or OPENER for replies
     that answer nothing the person has just written; `replied`: the campaign this answers, and what is counted; `seen`:
     how far the handoff had come for who wrote this ("" = no matter); `once`: the form they wrote it in, carried out
-    once; `face`: to be counted (see keys.faces)."""
+    once; `face`: to be counted (see keys.faces); `missed`: language and words that were not
+    understood."""
 
     set: dict[str, str] = field(default_factory=dict)
     unset: list[str] = field(default_factory=list)
@@ -101,6 +102,7 @@ class Change:
     seen: str = ""
     once: str = ""
     face: str = ""
+    missed: tuple[str, Sequence[str]] | None = None
     kept: list[Said] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
 
@@ -178,6 +180,7 @@ class Turns:
         due = now + most
         if channel == ChannelName.WHATSAPP and heard and not any(reply.template for reply in replies):
             due = min(due, heard + WHATSAPP_WINDOW)
+        prints, words = missed.sealed(self._vault, *change.missed) if change.missed else ([], [])
         body = {
             "id": owner,
             "row": row,
@@ -195,6 +198,7 @@ class Turns:
             "seen": change.seen,
             "once": change.once,
             "face": change.face,
+            "missed": missed.counted(change.missed, now, prints) if change.missed else False,
             "kept": [f"{one.moment:.3f}" for one in change.kept],
             "session": SESSION_SECONDS,
             "months": clock.months_before(now, MONTHS + 1) if change.erase else [],
@@ -215,7 +219,17 @@ class Turns:
                     keys.session(shard, row),
                     keys.events(shard),
                 ],
-                [keys.prefix(shard), lease, stored, json.dumps(body), sealed_session, sealed_address, *texts, *said],
+                [
+                    keys.prefix(shard),
+                    lease,
+                    stored,
+                    json.dumps(body),
+                    sealed_session,
+                    sealed_address,
+                    *texts,
+                    *said,
+                    *words,
+                ],
             )
         )
 
@@ -270,7 +284,7 @@ def session_to(session: Session) -> dict[str, Any]:
 
 def session_from(raw: Mapping[str, Any]) -> Session:
     lists = tuple(NumberedList(*one) for one in raw["lists"])
-    series = {name: tuple(raw.get(name, ())) for name in ("answers", "replies", "shown")}
+    series = {name: tuple(raw.get(name, ())) for name in ("answers", "replies", "shown", "missed")}
     return Session(**{**raw, **series, "lists": lists})
 
 

@@ -2,3 +2,4 @@
 
 from console.answers import topics as topics
 from console.answers import trying as trying
+from console.answers import words as words

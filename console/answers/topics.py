@@ -11,6 +11,7 @@ from bot import clock
 from bot.translator import TextError
 from console.asked import Asked
 from console.frame import render
+from console.policy import TABLE, may
 from staff.answers import Answer, State, answers, name_of, said_in_chat, said_on_sms
 
 
@@ -21,6 +22,7 @@ async def answers_page(asked: Asked) -> Response:
         asked,
         "answers/list.html",
         answers=found,
+        may_read=may(asked.me.roles, TABLE["/answers/words", "GET"]),
         names={one.id: name_of(known.translator, asked.locale, one.id) for one in found},
         languages=known.service.languages,
         wrong=[one for one in found if one.outdated or one.unchecked or one.locales(State.MISSING)],

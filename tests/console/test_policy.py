@@ -52,6 +52,7 @@ ANSWERS = {("/answers", "GET"), ("/answers/{topic}", "GET"), ("/answers/try", "G
 MAY |= {role: MAY[role] | ANSWERS for role in (Role.OUTREACH, Role.COORDINATOR, Role.ADMIN)}
 MAY |= {role: MAY[role] | WIZARD for role in (Role.OUTREACH, Role.COORDINATOR)}
 MAY[Role.COORDINATOR] |= {("/campaigns/{id}/approve", "POST")}
+CONTACTS |= {("/answers/words", "GET")}
 MAY |= {role: MAY[role] | CONTACTS for role in (Role.OUTREACH, Role.COORDINATOR)}
 INBOX = {("/inbox", "GET"), ("/inbox/{id}", "GET"), ("/inbox/{id}", "POST")}
 MAY |= {role: MAY[role] | INBOX for role in (Role.OUTREACH, Role.COORDINATOR)}

@@ -6,9 +6,10 @@
 --       stop, erase, handoff, claim: [as it is now, as it is then], close, session seconds, replies:
 --       [{language, channel, send by, text seconds}], unasked: '' or what lua/allowed.lua knows, kept: [moment of each
 --       thing said; the last of them are the replies], replied: false or [campaign, what], seen: how far it had come when
---       the staff wrote this, '' for no matter, once: their form, '' for none, face: to be counted, '' for none, events:
+--       the staff wrote this, '' for no matter, once: their form, '' for none, face: to be counted, '' for none, missed: false
+--       or {week, locale, prints, seconds, most}, events:
 --       [[field, value, …]]},
---       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed
+--       5 sealed session, 6 sealed address, 7… sealed replies, then what was said, sealed, then what was not understood
 -- Returns 'lost', 1 at once if that form was carried out before, 0 if this inbound was finished before, claim or handoff
 -- are not as they were, more was said, or nothing may be written to them now, else 1.
 --@include allowed
@@ -101,6 +102,20 @@ end
 for i, moment in ipairs(change.erase and {} or change.kept) do
   local number = numbers[i - (#change.kept - #change.replies)] or ''
   keep(prefix, row, moment, number, ARGV[6 + #change.replies + i])
+end
+if change.missed then
+  local key = prefix .. 'mw:' .. string.format('%d', change.missed.week)
+  redis.call('HINCRBY', key, 'all:' .. change.missed.locale, 1)
+  for i, print in ipairs(change.missed.prints) do
+    local held = redis.call('HGET', key, print)
+    if held then
+      local cut = string.find(held, ';', 1, true)
+      redis.call('HSET', key, print, (tonumber(string.sub(held, 1, cut - 1)) + 1) .. string.sub(held, cut))
+    elseif redis.call('HLEN', key) < change.missed.most then
+      redis.call('HSET', key, print, '1;' .. ARGV[6 + #change.replies + #change.kept + i])
+    end
+  end
+  redis.call('EXPIRE', key, change.missed.seconds)
 end
 for _, event in ipairs(change.events) do redis.call('XADD', KEYS[5], '*', unpack(event)) end
 return 1

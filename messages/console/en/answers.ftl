@@ -92,3 +92,18 @@ console-answers-try-class =
         [danger] danger now
        *[other] { $id }
     }
+
+console-answers-words = Words the bot did not understand
+console-answers-words-what = From short messages, without who wrote them. A word is shown when at least { $enough } people have used it in the same week, for { $weeks } weeks. Figures, addresses and links are never kept.
+console-answers-words-none = None in the last weeks. When people write what the bot does not understand, the words show here.
+console-answers-words-messages = Messages not understood
+console-answers-words-language = Language
+console-answers-words-week = This week
+console-answers-words-month = { $weeks } weeks
+console-answers-words-no-language = No telling which language
+console-answers-words-too-few = No word was used by { $enough } or more in the same week, so none is shown.
+console-answers-words-words = Words
+console-answers-words-few = fewer than { $enough }
+console-answers-words-try = Try: { $words }
+console-answers-words-try-go = Try
+console-answers-words-then = Is an answer missing? Tell whoever answers for the topic. If only the word is missing, whoever runs the server can add it.

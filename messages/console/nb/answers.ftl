@@ -92,3 +92,18 @@ console-answers-try-class =
         [danger] fare nå
        *[other] { $id }
     }
+
+console-answers-words = Ord boten ikke forsto
+console-answers-words-what = Fra korte meldinger, uten hvem som skrev dem. Et ord vises når minst { $enough } har brukt det i samme uke, i { $weeks } uker. Tall, adresser og lenker blir aldri tatt vare på.
+console-answers-words-none = Ingen de siste ukene. Når folk skriver noe boten ikke forstår, vises ordene her.
+console-answers-words-messages = Meldinger som ikke ble forstått
+console-answers-words-language = Språk
+console-answers-words-week = Denne uken
+console-answers-words-month = { $weeks } uker
+console-answers-words-no-language = Ikke til å si hvilket språk
+console-answers-words-too-few = Ingen ord er brukt av { $enough } eller flere i samme uke, så ingen ord vises.
+console-answers-words-words = Ord
+console-answers-words-few = færre enn { $enough }
+console-answers-words-try = Prøv: { $words }
+console-answers-words-try-go = Prøv
+console-answers-words-then = Mangler det et svar? Si fra til den som svarer for temaet. Mangler bare ordet, kan den som driver serveren, legge det til.
