@@ -84,6 +84,7 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/settings/channels", "GET"): Rule(RUN),
     ("/settings/channels/check", "POST"): Rule(RUN),
     ("/settings/channels/{name}/resume", "POST"): Rule(RUN),
+    ("/settings/kept", "GET"): Rule(RUN),
     ("/settings/visits", "POST"): Rule(),
     ("/settings/visits/others", "POST"): Rule(),
     ("/answers", "GET"): Rule(TEXTS),

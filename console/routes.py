@@ -13,7 +13,7 @@ from console.hours import days as hours_days
 from console.hours import pages as hours_pages
 from console.hours import week as hours_week
 from console.inbox import conversation, doing, listing
-from console.settings import account, channels, choices, log, passkeys, people, ways_in
+from console.settings import account, channels, choices, kept, log, passkeys, people, ways_in
 from console.shell import Shell, refused
 from console.statistics import pages as statistics
 from console.wizard import check, launching, replies, starting, what, when, who
@@ -81,6 +81,7 @@ PAGES: dict[str, dict[str, Page]] = {
     "/settings/channels": {"GET": channels.channels_page},
     "/settings/channels/check": {"POST": channels.check},
     "/settings/channels/{name}/resume": {"POST": channels.resume},
+    "/settings/kept": {"GET": kept.kept_page},
     "/settings/visits": {"POST": account.end_visit},
     "/settings/visits/others": {"POST": account.end_others},
     "/inbox": {"GET": listing.inbox},

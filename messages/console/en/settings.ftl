@@ -266,3 +266,32 @@ console-settings-level =
         [warning] For you to decide:
        *[note] Worth knowing:
     }
+
+console-settings-kept = What is kept
+console-settings-kept-what = Everything lies in one place, and what could name somebody is sealed: without the keys nobody can read it, also not on a stolen disk.
+console-settings-kept-thing = What
+console-settings-kept-until = How long
+console-settings-kept-addresses = Numbers and chats of people, sealed
+console-settings-kept-addresses-until = Until they ask to be forgotten
+console-settings-kept-consent = Language, consent, STOP, tags
+console-settings-kept-consent-until = Until they ask to be forgotten
+console-settings-kept-words = What people write to the bot, sealed
+console-settings-kept-words-until = Until it is answered; where a conversation stands, { $week } days
+console-settings-kept-conversations = What is said while somebody waits for a person, sealed
+console-settings-kept-conversations-until = Until the conversation is closed
+console-settings-kept-answers = The bot’s answers and yours, sealed
+console-settings-kept-answers-until = { $answers } days
+console-settings-kept-campaigns = Campaigns: their texts, and what became of each message, without number
+console-settings-kept-campaigns-until = For good, so that the figures say the same next year
+console-settings-kept-events = What happened, for the statistics: kind, channel, language, topic. No words and no number
+console-settings-kept-events-until = For good. After somebody is forgotten nothing leads from there to them
+console-settings-kept-staff = Your accounts: e-mail, name, password and keys, sealed
+console-settings-kept-staff-until = Until somebody is removed
+console-settings-kept-log = The log of who did what
+console-settings-kept-log-until = { $year } days
+console-settings-kept-delete = When somebody is forgotten
+console-settings-kept-delete-what = They write DELETE, or you forget them under Contacts. Number, messages, language, consent and tags are gone at once, and from the disk within a day. One mark stays that leads back to nobody: it keeps an import from writing to them again.
+console-settings-kept-never = Never kept
+console-settings-kept-never-what = Pictures and voice messages that people send, places, names, and any message or number in a log file or in the address of a page.
+console-settings-kept-backups = Backups
+console-settings-kept-backups-what = A backup holds what was there that day, also of those who were forgotten since. Keep backups no longer than you need, and apart from the keys.

@@ -162,7 +162,7 @@ console-settings-deed =
         [hours_changed] endret åpningstider
         [hours_confirmed] bekreftet åpningstider
         [asked] spurte noen de møtte om vi kan skrive
-        [stopped] noterte et STOPP
+        [stopped] noterte et STOP
         [erased] glemte en kontakt
         [found] lette etter en adresse
         [looked] så på en adresse
@@ -266,3 +266,32 @@ console-settings-level =
         [warning] Du må avgjøre:
        *[note] Verdt å vite:
     }
+
+console-settings-kept = Hva som lagres
+console-settings-kept-what = Alt ligger på ett sted, og det som kan røpe hvem noen er, er forseglet: Uten nøklene kan ingen lese det, heller ikke på en stjålet disk.
+console-settings-kept-thing = Hva
+console-settings-kept-until = Hvor lenge
+console-settings-kept-addresses = Numre og chatter til folk, forseglet
+console-settings-kept-addresses-until = Til de ber om å bli glemt
+console-settings-kept-consent = Språk, samtykke, STOP, merkelapper
+console-settings-kept-consent-until = Til de ber om å bli glemt
+console-settings-kept-words = Det folk skriver til boten, forseglet
+console-settings-kept-words-until = Til det er besvart; hvor en samtale står, { $week } dager
+console-settings-kept-conversations = Det som blir sagt mens noen venter på et menneske, forseglet
+console-settings-kept-conversations-until = Til samtalen er avsluttet
+console-settings-kept-answers = Botens svar og deres, forseglet
+console-settings-kept-answers-until = { $answers } dager
+console-settings-kept-campaigns = Utsendinger: tekstene, og hva som ble av hver melding, uten nummer
+console-settings-kept-campaigns-until = For godt, så tallene sier det samme neste år
+console-settings-kept-events = Hva som skjedde, til statistikken: slag, kanal, språk, tema. Ingen ord og ingen numre
+console-settings-kept-events-until = For godt. Når noen er glemt, fører ingenting derfra til dem
+console-settings-kept-staff = Kontoene deres: e-post, navn, passord og nøkler, forseglet
+console-settings-kept-staff-until = Til personen blir fjernet
+console-settings-kept-log = Loggen over hvem som gjorde hva
+console-settings-kept-log-until = { $year } dager
+console-settings-kept-delete = Når noen blir glemt
+console-settings-kept-delete-what = De skriver DELETE, eller dere glemmer dem under Kontakter. Nummer, meldinger, språk, samtykke og merkelapper er borte med en gang, og fra disken innen ett døgn. Ett merke blir igjen som ikke fører tilbake til noen: Det hindrer at en import skriver til dem på nytt.
+console-settings-kept-never = Lagres aldri
+console-settings-kept-never-what = Bilder og talemeldinger folk sender, steder, navn, og noen melding eller noe nummer i en loggfil eller i adressen til en side.
+console-settings-kept-backups = Sikkerhetskopier
+console-settings-kept-backups-what = En sikkerhetskopi har det som var der den dagen, også om dem som er glemt siden. Ta vare på kopier så kort som mulig, og adskilt fra nøklene.
