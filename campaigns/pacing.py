@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from bot.store.campaigns import Stored
 from bot.store.pace import Lane, Paces
 
-SOON = 0.5  # seconds that are worth waiting for the next message
+SOON = 1.0  # seconds that are worth waiting for the next message
+SAVED = 0.6  # seconds: a worker that waits longer looks twice a second
 
 
 def per_minute(stored: Stored) -> float:
@@ -42,7 +43,7 @@ async def share(paces: Paces, waiting: Mapping[str, int], running: Mapping[str, 
     rates = {id: per_minute(running[id]) / 60 for id in waiting if per_minute(running[id])}
     shares = Shares(rates)
     for campaign_id, rate in rates.items():
-        grant = await paces.ask(_name(campaign_id), rate, min(most, waiting[campaign_id]), Lane.CAMPAIGN)
+        grant = await paces.ask(_name(campaign_id), rate, min(most, waiting[campaign_id]), Lane.CAMPAIGN, SAVED)
         shares.left[campaign_id] = grant.amount
         if not grant.amount:
             shares.wait = min(shares.wait or grant.wait, grant.wait)
@@ -52,7 +53,7 @@ async def share(paces: Paces, waiting: Mapping[str, int], running: Mapping[str, 
 async def give_back(paces: Paces, shares: Shares) -> None:
     """What was asked for and not begun."""
     for campaign_id, rate in shares.rates.items():
-        await paces.give_back(_name(campaign_id), rate, shares.left[campaign_id])
+        await paces.give_back(_name(campaign_id), rate, shares.left[campaign_id], SAVED)
 
 
 async def soon(wait: float) -> bool:

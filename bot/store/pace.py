@@ -30,17 +30,18 @@ class Paces:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def ask(self, channel: str, rate: float, want: int, lane: Lane) -> Grant:
-        """Ask to send `want` parts now. The bucket holds a quarter of a second's worth, at least one part."""
-        capacity = max(1.0, rate / 4)
+    async def ask(self, channel: str, rate: float, want: int, lane: Lane, saved: float = 0.0) -> Grant:
+        """Ask to send `want` parts now. The bucket holds a quarter of a second's worth, at least one part; or one, and
+        what comes in `saved` seconds, so that who asks that seldom loses nothing."""
+        capacity = 1.0 + rate * saved if saved else max(1.0, rate / 4)
         granted, wait, stopped = await self._store.scripts.call(
             "pace", [keys.channel(channel)], [rate, capacity, want, lane.value]
         )
         return Grant(int(granted), int(wait) / 1000, stopped.decode())
 
-    async def give_back(self, channel: str, rate: float, amount: int) -> None:
+    async def give_back(self, channel: str, rate: float, amount: int, saved: float = 0.0) -> None:
         if amount:
-            await self.ask(channel, rate, -amount, Lane.CHARGE)
+            await self.ask(channel, rate, -amount, Lane.CHARGE, saved)
 
     async def hold(self, channel: str, seconds: float) -> None:
         """Nothing more on this channel for a while: the provider said so (429)."""
