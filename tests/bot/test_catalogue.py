@@ -208,7 +208,7 @@ def test_the_shipped_texts_have_no_problem() -> None:
     assert [str(problem) for problem in problems] == []
 
 
-@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today"])
+@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today", "hours_changed"])
 def test_the_sample_campaigns_have_no_problem(name: str) -> None:
     oslo = HOUSE / "examples" / "oslo"
     problems = check(

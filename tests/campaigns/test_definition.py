@@ -133,7 +133,7 @@ def test_the_sms_text_where_there_is_one() -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today"])
+@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today", "hours_changed"])
 def test_the_samples_campaigns_are_well_formed(name: str) -> None:
     made = load_campaign(SAMPLE / "campaigns" / name, TRANSLATOR)
     assert set(made.definition.whatsapp.templates) == set(TRANSLATOR.locales)

@@ -59,7 +59,7 @@ def test_on_whatsapp_numbered_lines_and_the_template() -> None:
     assert message.template.variables["1"] in message.text
 
 
-@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today"])
+@pytest.mark.parametrize("name", ["vaccine", "lawyer", "closed_today", "hours_changed"])
 @pytest.mark.parametrize("channel", ChannelName)
 def test_every_sample_in_every_language(name: str, channel: ChannelName) -> None:
     """One part of an SMS where the letters are Latin, at most two elsewhere."""

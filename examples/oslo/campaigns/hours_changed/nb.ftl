@@ -1,0 +1,12 @@
+### state = draft
+### A correction to those who were told times that have changed since.
+
+message =
+    Hei! Tidene vi skrev om, er endret.
+    De neste tidene:
+    { $clinic_next }
+
+message-sms =
+    Hei! Tidene er endret. Nå:
+    { $clinic_next }
+    0: en person. 9: ingen flere meldinger.

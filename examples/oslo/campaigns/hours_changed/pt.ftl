@@ -1,0 +1,12 @@
+### state = draft
+### A correction to those who were told times that have changed since.
+
+message =
+    Oi! Os horários que enviamos mudaram.
+    Os próximos horários:
+    { $clinic_next }
+
+message-sms =
+    Oi! O horario mudou. Agora:
+    { $clinic_next }
+    0: uma pessoa. 9: sem mais mensagens.
