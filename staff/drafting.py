@@ -12,7 +12,7 @@ from typing import Any
 from bot import clock
 from bot.store.campaigns import State, Stored
 from bot.wording import VALUE, read
-from campaigns.definition import MESSAGE, load_campaign
+from campaigns.definition import MESSAGE, Audience, Definition, Kind, load_campaign
 from campaigns.lifecycle import new, new_draft
 from staff.desk import Desk
 
@@ -71,6 +71,16 @@ async def from_copy(desk: Desk, stored: Stored, by: str) -> str:
     made = await _just_made(desk, by, stored.definition, stored.texts)
     name = re.sub(r"-\d+$", "", stored.id)
     return made or await new_draft(desk.store, name, stored.definition, stored.texts, by)
+
+
+async def correction(desk: Desk, stored: Stored, name: str, by: str) -> str:
+    """A draft to those who were sent this one, and to nobody else, for the user `by`: its id. Without words: what is to
+    be corrected must not be sent again."""
+    plain = re.sub("[\u2066-\u2069]", "", name)  # the marks that a sentence sets around what stands in it
+    told = Definition(name=plain[:80], kind=Kind.CORRECTION, audience=Audience(sent=f"={stored.id}"))
+    definition = told.model_dump(mode="json", by_alias=True)
+    made = await _just_made(desk, by, definition, {})
+    return made or await new_draft(desk.store, f"correction-{stored.id}", definition, {}, by)
 
 
 async def _just_made(desk: Desk, by: str, definition: dict[str, Any], texts: dict[str, str]) -> str:

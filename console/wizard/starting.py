@@ -14,7 +14,7 @@ from bot.store.deeds import Did
 from console.asked import Asked
 from console.frame import render, says
 from console.wizard.steps import STEPS, path_of
-from staff.drafting import examples, first_words, from_copy, from_example
+from staff.drafting import correction, examples, first_words, from_copy, from_example
 
 MOST = 20  # campaigns to copy from on one page
 
@@ -24,7 +24,7 @@ async def new_page(asked: Asked) -> Response:
 
 
 async def begin(asked: Asked) -> Response:
-    """`from`: "example:vaccine" or "copy:vaccine-2"."""
+    """`from`: "example:vaccine", "copy:vaccine-2", or (from a campaign's own page) "correction:vaccine-2"."""
     desk = await asked.parts.desk()
     kind, _, name = asked.form.get("from", "").partition(":")
     campaign_id = None
@@ -35,6 +35,9 @@ async def begin(asked: Asked) -> Response:
             return await _page(asked, [("from", says(asked.locale)("wizard-mend-example"))], 422)
     elif kind == "copy" and (stored := await desk.campaigns.read(name)):
         campaign_id = await from_copy(desk, stored, asked.me.id)
+    elif kind == "correction" and (stored := await desk.campaigns.read(name)) and stored.launched:
+        called = says(asked.locale)("campaigns-correction-of", name=str(stored.definition.get("name") or stored.id))
+        campaign_id = await correction(desk, stored, called, asked.me.id)
     if campaign_id is None:
         return await _page(asked, [("from", says(asked.locale)("wizard-mend-from"))], 422)
     await asked.note(Did.DRAFTED, campaign_id)

@@ -60,7 +60,7 @@ async def show(draft: Draft, content: Content, counted: People) -> dict[str, Any
         "seen_months": chosen.get("seen_months") or 0,
         "typed_name": form.get("name", content.name) if posted else content.name,
         "tags": form.get("tags", "") if posted else ", ".join(chosen.get("tags") or ()),
-        "corrects": chosen.get("sent") or "",
+        "corrects": (chosen.get("sent") or "").removeprefix("="),
         "consent": list(chosen.get("consent") or ()),
     }
 

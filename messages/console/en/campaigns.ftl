@@ -207,3 +207,4 @@ console-campaigns-who-gone = Somebody who no longer works here
 console-campaigns-who-reason = Why it was sent with texts that are still drafts
 console-campaigns-correct = Write a correction
 console-campaigns-correct-hint = A correction goes to those who were sent this one, and to nobody else.
+console-campaigns-correction-of = Correction: { $name }

@@ -207,3 +207,4 @@ console-campaigns-who-gone = Noen som ikke arbeider her lenger
 console-campaigns-who-reason = Hvorfor den ble sendt med tekster som ennå er utkast
 console-campaigns-correct = Skriv en rettelse
 console-campaigns-correct-hint = En rettelse går til dem som ble sendt denne, og til ingen andre.
+console-campaigns-correction-of = Rettelse: { $name }

@@ -94,7 +94,7 @@ async def test_everything_that_came_of_it(eyes: Seeing) -> None:
     assert "The provider's code 99999" in page or "The provider&#39;s code 99999" in page
     assert "Nobody can say whether it went out." in page
     assert "We look for it in the provider" in page
-    assert f'href="/campaigns/new?corrects={campaign}"' in page
+    assert f'value="correction:{campaign}"' in page
 
 
 async def test_replies_are_told_in_the_campaigns_own_words(eyes: Seeing) -> None:
@@ -183,3 +183,24 @@ async def test_each_state_in_each_language(console: Console, state: State, langu
     page = await eyes.page(f"/campaigns/{campaign}")
     assert ("/pause" in page, "/resume" in page) == (state is State.RUNNING, state is State.PAUSED)
     assert page.count("<h1>") == 1
+
+
+async def test_a_correction_goes_to_those_who_were_sent_it_and_begins_without_words(eyes: Seeing) -> None:
+    campaign = await eyes.launched()
+    await eyes.count(campaign, delivered_th_sms=3)
+    await eyes.page(f"/campaigns/{campaign}")
+    form = eyes.browser.form
+    made = set()
+    for _ in range(2):  # twice pressed, begun once
+        sent = {"from": f"correction:{campaign}", "form": form}
+        answer = await eyes.browser.post("/campaigns/new", sent, **eyes.headers)
+        assert answer.status_code == 303
+        made.add(answer.headers["location"])
+    [path] = made
+    draft = await eyes.stored(path.split("/")[2])
+    assert (draft.state, draft.texts) == (State.DRAFT, {})
+    assert (draft.definition["kind"], draft.definition["audience"]["sent"]) == ("correction", f"={campaign}")
+    assert "Correction: Free vaccine" in draft.definition["name"]
+    assert "Only those who were sent" in await eyes.page(path)
+    never = {"from": f"correction:{await eyes.made('other')}", "form": form}
+    assert (await eyes.browser.post("/campaigns/new", never)).status_code == 422
