@@ -28,7 +28,7 @@ console-unsent-show = What you had written
 
 console-sign-in = Sign in
 console-sign-in-wrong = That does not fit together. Check e-mail, password and code, and wait for a new code if this one has been used.
-console-sign-in-help = Lost your phone or forgotten your password? Whoever runs the server can give you a new link.
+console-sign-in-help = Lost your phone or forgotten your password? A colleague with administration can give you a new link.
 console-sign-out = Sign out
 console-sign-out-everywhere = Sign out everywhere
 console-email = E-mail
@@ -65,7 +65,7 @@ console-mend-password = Choose a password of { $shortest } characters or more
 console-mend-again = The two passwords are not the same
 console-mend-code = The code does not fit. Wait for the next one and type that
 console-link-over-head = This link does not work
-console-link-over = It works once, and for a day. Whoever runs the server can give you a new one.
+console-link-over = It works once, and for a day. A colleague with administration, or whoever runs the server, can give you a new one.
 
 console-refused-400-head = That did not work
 console-refused-400 = The page did not understand what it was sent. Go back and try again.

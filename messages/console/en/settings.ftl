@@ -102,7 +102,8 @@ console-said-settings-roles-changed = The roles are changed.
 console-said-settings-roles-same = Nothing was changed.
 console-settings-person-myself = Password, code and passkeys of your own are under
 console-settings-person-cannot-in = They cannot get in
-console-settings-person-reset-what = For a lost phone or a forgotten password. Their password, code and passkeys stop working at once, they are signed out everywhere, and you get a link to give them.
+console-settings-person-reset-lost = Phone lost or password forgotten
+console-settings-person-reset-what = Their password, code and passkeys stop working at once, they are signed out everywhere, and you get a link to give them.
 console-settings-person-reset = Reset, and show a new link
 console-settings-person-again-what = Is the link lost or older than a day? A new one ends the one before.
 console-settings-person-again = Show a new link
@@ -295,3 +296,11 @@ console-settings-kept-never = Never kept
 console-settings-kept-never-what = Pictures and voice messages that people send, places, names, and any message or number in a log file or in the address of a page.
 console-settings-kept-backups = Backups
 console-settings-kept-backups-what = A backup holds what was there that day, also of those who were forgotten since. Keep backups no longer than you need, and apart from the keys.
+console-settings-deed-passkey = with a passkey
+console-settings-choice =
+    { $name ->
+        [approve_above] A second person
+        [quiet_hours] Quiet hours
+        [paces] Paces
+       *[languages] Languages
+    }

@@ -28,7 +28,7 @@ console-unsent-show = Det du hadde skrevet
 
 console-sign-in = Logg inn
 console-sign-in-wrong = Dette passer ikke sammen. Se over e-post, passord og kode, og vent på en ny kode om denne er brukt.
-console-sign-in-help = Mistet telefonen eller glemt passordet? Den som driver serveren, kan gi deg en ny lenke.
+console-sign-in-help = Mistet telefonen eller glemt passordet? En kollega med administrasjon kan gi deg en ny lenke.
 console-sign-out = Logg ut
 console-sign-out-everywhere = Logg ut overalt
 console-email = E-post
@@ -65,7 +65,7 @@ console-mend-password = Velg et passord på { $shortest } tegn eller mer
 console-mend-again = De to passordene er ikke like
 console-mend-code = Koden passer ikke. Vent på den neste og skriv den
 console-link-over-head = Denne lenken virker ikke
-console-link-over = Den virker én gang, og i ett døgn. Den som driver serveren, kan gi deg en ny.
+console-link-over = Den virker én gang, og i ett døgn. En kollega med administrasjon, eller den som driver serveren, kan gi deg en ny.
 
 console-refused-400-head = Det gikk ikke
 console-refused-400 = Siden forsto ikke det den fikk. Gå tilbake og prøv igjen.

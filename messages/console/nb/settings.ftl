@@ -102,7 +102,8 @@ console-said-settings-roles-changed = Rollene er endret.
 console-said-settings-roles-same = Ingenting ble endret.
 console-settings-person-myself = Ditt eget passord, din kode og dine passnøkler finner du under
 console-settings-person-cannot-in = Personen kommer ikke inn
-console-settings-person-reset-what = Når telefonen er mistet eller passordet glemt. Passord, kode og passnøkler slutter å virke med en gang, personen blir logget ut overalt, og du får en lenke å gi videre.
+console-settings-person-reset-lost = Mistet telefonen eller glemt passordet
+console-settings-person-reset-what = Passord, kode og passnøkler slutter å virke med en gang, personen blir logget ut overalt, og du får en lenke å gi videre.
 console-settings-person-reset = Nullstill, og vis en ny lenke
 console-settings-person-again-what = Er lenken borte eller eldre enn ett døgn? En ny lenke avslutter den forrige.
 console-settings-person-again = Vis en ny lenke
@@ -295,3 +296,11 @@ console-settings-kept-never = Lagres aldri
 console-settings-kept-never-what = Bilder og talemeldinger folk sender, steder, navn, og noen melding eller noe nummer i en loggfil eller i adressen til en side.
 console-settings-kept-backups = Sikkerhetskopier
 console-settings-kept-backups-what = En sikkerhetskopi har det som var der den dagen, også om dem som er glemt siden. Ta vare på kopier så kort som mulig, og adskilt fra nøklene.
+console-settings-deed-passkey = med passnøkkel
+console-settings-choice =
+    { $name ->
+        [approve_above] En person til
+        [quiet_hours] Stille tid
+        [paces] Fart
+       *[languages] Språk
+    }
