@@ -17,6 +17,7 @@ from staff.corrections import concerned, draft
 from staff.opening_hours import Changed, Meanwhile, Wanted, change
 
 LONGEST_FIELD = 40
+ISOLATION = {0x2068: None, 0x2069: None}  # marks around a value: right on a page, wrong in a name that is kept
 
 
 async def today(asked: Asked) -> Response:
@@ -78,6 +79,7 @@ async def tell(asked: Asked) -> Response:
         if one.stored.id == wanted and (one.have_it or one.correction):
             topics = asked.parts.house.knowledge.topics
             title = says(asked.locale)("hours-correction-name", name=str(one.stored.definition.get("name", ""))[:50])
+            title = title.translate(ISOLATION)
             made = await draft(desk, topics, one.stored, name, title, asked.me.id)
             return RedirectResponse(f"/campaigns/{made}/check", status_code=303)
     return await asked.said(f"/hours/{name}", "hours-nobody-to-tell")
