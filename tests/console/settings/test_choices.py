@@ -82,6 +82,7 @@ async def test_what_cannot_is_said_beside_its_field_and_kept(
     assert answer.status_code == 422
     assert f'<a href="#{why.value.field}">' in answer.text
     assert f'id="{why.value.field}-wrong"' in answer.text
+    assert f'aria-invalid="true" aria-describedby="{why.value.field}-wrong"' in answer.text
     assert await Chosen(console.parts.house.store).read() == AS_WRITTEN
 
 
