@@ -14,7 +14,9 @@ from bot.store import keys
 from bot.store.contacts import Imported
 from bot.store.events import EventKind, read
 from bot.store.turns import Change
+from bot.store.users import Role, Users
 from bot.types import ChannelName, Outcome, Status
+from staff.attending import of_user
 from staff.contacts import Refused
 from staff.desk import Desk
 from staff.inbox import Inbox
@@ -190,3 +192,37 @@ def test_at_the_keyboard_an_answer_that_did_not_arrive_is_shown_with_what_to_do(
     assert became["word"] == "NOT DELIVERED"
     assert keyboard.json("inbox")[0]["undelivered"] is True
     assert "NOT DELIVERED" in keyboard.type("inbox").stdout
+
+
+async def held_in_the_console() -> str:
+    """Somebody whom Ola has taken in the console, and answered."""
+    async with open_desk(load()) as at:
+        users = Users(at.store, at.vault)
+        ola = await users.add("ola@example.org", [Role.OUTREACH])
+        await users.describe(ola.id, "Ola N", [])
+        contact_id = await at.contacts.enter("sms", "+447700900124")
+        sealed = at.contacts.seal_address(contact_id, "+447700900124")
+        heard = Change(set={"c": "sms", "li": f"{clock.now():.3f}"}, handoff=f"{clock.now():.3f};asked;en;")
+        await at.turns.finish("", contact_id, b"", heard, None, sealed)
+        await Inbox(at).claim(str(contact_id), of_user(ola.id))
+        await Inbox(at).answer(str(contact_id), of_user(ola.id), "Which day suits you?")
+        return str(contact_id)
+
+
+def test_at_the_keyboard_who_holds_it_in_the_console_goes_by_their_name(keyboard: Keyboard) -> None:
+    its = asyncio.run(held_in_the_console())
+    assert keyboard.json("inbox")[0]["held by"] == "Ola N"
+    shown = keyboard.type("inbox", "show", its, "--as", "Ola N").stdout
+    assert "Ola N answers this one" in shown
+    assert "Ola N (waits to be sent):" in shown
+    for words in (("claim", its), ("snooze", its, "--hours", "1"), ("give-back", its)):
+        assert "Ola N has taken this one" in keyboard.refused("inbox", *words, "--as", "Ola N")  # a name is no proof
+
+
+def test_put_aside_and_given_back_at_the_keyboard(keyboard: Keyboard) -> None:
+    its = asyncio.run(lost_answer())
+    assert "is put aside until" in keyboard.type("inbox", "snooze", its, "--hours", "2", "--as", "Kari").stdout
+    assert keyboard.json("inbox")[0]["aside until"]
+    assert "waits again" in keyboard.type("inbox", "snooze", its, "--hours", "0", "--as", "Kari").stdout
+    assert "given back" in keyboard.type("inbox", "give-back", its, "--as", "Kari").stdout
+    assert keyboard.json("inbox") == []

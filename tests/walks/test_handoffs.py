@@ -59,3 +59,29 @@ async def test_stop_in_another_language_while_somebody_writes_with_them(
     await exchange.inbox.answer(code, "Kari", "On Wednesday.")
     assert await phone.hears() == "On Wednesday."
     assert (await phone.person()).contact.opted_out  # an answer reopens nothing
+
+
+async def test_who_is_put_aside_comes_back_with_what_they_write_or_in_time(opened: Opened) -> None:
+    exchange = await opened(MONDAY)
+    writes, waits, danger = (Phone(exchange, address=f"+44770090012{number}") for number in range(3))
+
+    async def aside() -> list[str]:
+        return [str(one.contact_id) for one in await exchange.inbox.handoffs.waiting() if one.aside]
+
+    for phone in (writes, waits):
+        await phone.writes("can I talk to a person please")
+        await exchange.inbox.snooze(await phone.code(), "Kari", exchange.moment + 3600)
+    await danger.writes("he beat me")
+    with pytest.raises(Refused, match="stay in the list"):
+        await exchange.inbox.snooze(await danger.code(), "Kari", exchange.moment + 3600)
+    assert set(await aside()) == {await writes.code(), await waits.code()}
+    await writes.writes("it is about my key")
+    assert await aside() == [await waits.code()]
+    exchange.moment += 3600
+    assert await aside() == []
+    await exchange.inbox.snooze(await waits.code(), "Kari", exchange.moment + 60)
+    await exchange.inbox.snooze(await waits.code(), "Kari", 0)
+    assert await aside() == []
+    for moment in (exchange.moment, exchange.moment + 15 * 86400):
+        with pytest.raises(Refused, match="within the next 14 days"):
+            await exchange.inbox.snooze(await waits.code(), "Kari", moment)

@@ -52,6 +52,7 @@ console-inbox-gone-head = Not waiting any more
 console-inbox-gone = The conversation was closed, or given back to the bot. What was said is deleted here.
 console-inbox-unsent = What you had written (not sent)
 
+console-inbox-not-done = Not done yet
 console-inbox-talk = What was said
 console-inbox-nothing-said = Nothing is written here yet.
 console-inbox-new = New.

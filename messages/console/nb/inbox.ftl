@@ -52,6 +52,7 @@ console-inbox-gone-head = Denne venter ikke lenger
 console-inbox-gone = Samtalen er avsluttet, eller gitt tilbake til boten. Det som ble sagt, er slettet her.
 console-inbox-unsent = Det du hadde skrevet (ikke sendt)
 
+console-inbox-not-done = Ikke gjort ennå
 console-inbox-talk = Det som er sagt
 console-inbox-nothing-said = Ingenting er skrevet her ennå.
 console-inbox-new = Nytt.
