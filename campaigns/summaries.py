@@ -1,5 +1,5 @@
-"""Every launched campaign in one line of the store: name, state, subject and counts over all shards, so that a page can
-hold two hundred side by side without asking sixteen shards about each.
+"""Every launched campaign in one line of the store: name, subject, and what came of it over all shards, so that a page
+can hold two hundred side by side without asking sixteen shards about each.
 
 They are copies. The worker makes them anew: those under way and those of the last days every few seconds, because
 receipts still come in, and a few of the others each time, in turn.
@@ -8,16 +8,17 @@ receipts still come in, and a few of the others each time, in turn.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot import clock
 from bot.campaign_replies import REPLIED, STOP
 from bot.store import keys
-from bot.store.campaigns import Campaigns, Cell
+from bot.store.campaigns import Campaigns
 from bot.store.connection import Store
 from bot.types import Status
-from campaigns.counts import Counts, read_counts
+from campaigns.counts import NOT_BEGUN, Counts, read_counts, shown
 
 RECENT = 8 * 86400.0  # seconds after its launch in which a campaign's receipts come in
 IN_TURN = 3  # of the others, each time
@@ -26,16 +27,21 @@ STALE = 60.0  # seconds after which a page makes them anew itself: no worker doe
 AT = "="  # the field that says when they were made last
 
 
+#: What becomes of a message that went out, in four words.
+FATES = ("confirmed", "handed_over", "unknown", "failed")
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One campaign. `subjects`: the topics it is about; `replied`, `stopped`: how many people answered it, and so."""
+    """One campaign. `subjects`: the topics it is about; `fates`: by language, how many of each of FATES; `reports`:
+    whether any of its channels says what arrives; `replied`, `stopped`: how many people answered it, and so."""
 
     id: str
     name: str
-    state: str
     launched: float
     subjects: tuple[str, ...]
-    counts: Counts
+    fates: Mapping[str, tuple[int, ...]]
+    reports: bool
     replied: int
     stopped: int
 
@@ -85,16 +91,12 @@ class Summaries:
         answers = await self._campaigns.replies(campaign_id)
         packed = {
             "name": stored.definition["name"],
-            "state": stored.state.value,
             "launched": stored.launched,
             "subjects": subjects(stored.definition),
+            "fates": _fates(counts),
+            "reports": _reports(counts),
             "replied": sum(one.number for one in answers if one.what == REPLIED),
             "stopped": sum(one.number for one in answers if one.what == STOP),
-            "audience": counts.audience,
-            "cells": [
-                (one.status.value if one.status else None, one.reason, one.language, one.channel, one.number)
-                for one in _added(counts.cells)
-            ],
         }
         await self._store.client.hset(keys.SUMMARIES, campaign_id, json.dumps(packed))
 
@@ -108,26 +110,35 @@ def subjects(definition: dict[str, object]) -> list[str]:
     return [meaning.removeprefix("topic:") for meaning in meanings if meaning.startswith("topic:")]
 
 
+@lru_cache(maxsize=2000)  # most are as they were when a page last asked
 def _opened(campaign_id: str, packed: bytes) -> Summary:
     held = json.loads(packed)
-    cells = tuple(Cell(Status(status) if status else None, *rest) for status, *rest in held["cells"])
-    counts = Counts(campaign_id, held["audience"], cells)
-    return Summary(
-        campaign_id,
-        held["name"],
-        held["state"],
-        held["launched"],
-        tuple(held["subjects"]),
-        counts,
-        held["replied"],
-        held["stopped"],
-    )
+    fates = {language: tuple(numbers) for language, numbers in held["fates"].items()}
+    who = (campaign_id, held["name"], held["launched"], tuple(held["subjects"]))
+    return Summary(*who, fates, held["reports"], held["replied"], held["stopped"])
 
 
-def _added(cells: Sequence[Cell]) -> list[Cell]:
-    """The same over all shards."""
-    tally: dict[tuple[Status | None, str, str, str], int] = {}
-    for one in cells:
-        where = (one.status, one.reason, one.language, one.channel)
-        tally[where] = tally.get(where, 0) + one.number
-    return [Cell(*where, number) for where, number in tally.items() if number]
+def _fates(counts: Counts) -> dict[str, list[int]]:
+    tally: dict[str, list[int]] = {}
+    for cell in counts.cells:
+        if cell.status is not None and (what := fate(cell.status, cell.channel)):
+            tally.setdefault(cell.language, [0] * len(FATES))[FATES.index(what)] += cell.number
+    return tally
+
+
+def fate(status: Status, channel: str) -> str:
+    """What a message has come to, one of FATES; "" for one that did not go out. Where a channel gives receipts and none
+    has come, nobody knows whether it arrived."""
+    if status in NOT_BEGUN:
+        return ""
+    if status in (Status.DELIVERED, Status.READ):
+        return "confirmed"
+    if status in (Status.FAILED, Status.UNDELIVERED):
+        return "failed"
+    taken = status in (Status.ACCEPTED, Status.SENT)
+    return "handed_over" if taken and shown(channel, Status.DELIVERED, 0) is None else "unknown"
+
+
+def _reports(counts: Counts) -> bool:
+    channels = {cell.channel for cell in counts.cells}
+    return not channels or any(shown(name, Status.DELIVERED, 0) is not None for name in channels)

@@ -214,7 +214,7 @@ def _config(labels: Labels, size: Size, height: int, legend: int, lines: int = 0
         major_guide_stroke_dasharray="0",
     )
     config = pygal.Config(style=style, js=[], width=size.width, height=height, margin=4, margin_right=14)
-    config.disable_xml_declaration = True
+    config.disable_xml_declaration = config.explicit_size = True
     config.show_legend = bool(legend > 1 or lines)
     config.legend_at_bottom = True
     config.legend_at_bottom_columns = _legend_columns(size, max(legend, 1))

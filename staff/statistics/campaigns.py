@@ -7,15 +7,9 @@ from collections.abc import Iterable
 
 from bot.store.tallies import SAID, Cell
 from bot.topics import Topics, text_ids
-from bot.types import ChannelName, Status
-from campaigns.counts import NOT_BEGUN, Counts, shown
-from campaigns.summaries import Summary
+from bot.types import ChannelName
+from campaigns.summaries import FATES, Summary
 from staff.statistics.sheet import Column, Grid, Row
-
-#: What becomes of a message that was sent, in four words: `sent` is their sum.
-FATES = ("confirmed", "handed_over", "unknown", "failed")
-_FAILED = (Status.FAILED, Status.UNDELIVERED)
-_CONFIRMED = (Status.DELIVERED, Status.READ)
 
 SIDE_BY_SIDE = (
     *(Column(name, quiet=True) for name in FATES),
@@ -42,46 +36,17 @@ REACH = (
 )
 
 
-def fate(status: Status, channel: str) -> str:
-    """What a message has come to; "" for one that did not go out. Where a channel gives receipts and none has come,
-    nobody knows whether it arrived."""
-    if status in NOT_BEGUN:
-        return ""
-    if status in _CONFIRMED:
-        return "confirmed"
-    if status in _FAILED:
-        return "failed"
-    taken = status in (Status.ACCEPTED, Status.SENT)
-    return "handed_over" if taken and shown(channel, Status.DELIVERED, 0) is None else "unknown"
-
-
-def fates(counts: Counts, by: str = "") -> Counter[tuple[str, str]]:
-    """How many by `language` (or "" for all) and fate."""
-    tally: Counter[tuple[str, str]] = Counter()
-    for cell in counts.cells:
-        if cell.status is not None and (what := fate(cell.status, cell.channel)):
-            tally[cell.language if by == "language" else "", what] += cell.number
-    return tally
-
-
 def side_by_side(summaries: Iterable[Summary]) -> Grid:
     """Newest first."""
     rows: list[Row] = []
     numbers: dict[tuple[str, str], int | None] = {}
     for one in sorted(summaries, key=lambda one: -one.launched):
         rows.append(Row(one.id, one.name, one.launched))
-        tally = fates(one.counts)
-        numbers |= {(one.id, name): tally["", name] for name in FATES}
+        numbers |= {(one.id, name): sum(each[place] for each in one.fates.values()) for place, name in enumerate(FATES)}
         numbers |= {(one.id, "replied"): one.replied, (one.id, "stopped"): one.stopped}
-        if not _reports(one.counts):
+        if not one.reports:
             numbers[one.id, "confirmed"] = None
     return Grid(rows, SIDE_BY_SIDE, numbers)
-
-
-def _reports(counts: Counts) -> bool:
-    """Whether any of its channels says what arrives."""
-    channels = {cell.channel for cell in counts.cells}
-    return not channels or any(shown(name, Status.DELIVERED, 0) is not None for name in channels)
 
 
 def reach(summaries: Iterable[Summary], cells: Iterable[Cell], subject: str, topics: Topics) -> Grid:
@@ -89,8 +54,9 @@ def reach(summaries: Iterable[Summary], cells: Iterable[Cell], subject: str, top
     numbers: Counter[tuple[str, str]] = Counter()
     for one in summaries:
         if subject in one.subjects:
-            for (language, what), number in fates(one.counts, "language").items():
-                numbers[language, what] += number
+            for language, each in one.fates.items():
+                for name, number in zip(FATES, each, strict=True):
+                    numbers[language, name] += number
     first, *_, last = [*text_ids(subject), *text_ids(subject, topics[subject].parts)]
     for cell in cells:
         if cell.bucket == SAID and cell.what == first:
