@@ -39,5 +39,5 @@ async def test_every_chart_is_seen_and_keeps_within_the_screen(store_folder: Pat
                 await tab.until(f"{there} && document.images.length && {SEEN}")
                 assert not await tab.get(WIDER), id
             await tab.command("Page.navigate", url=f"{console.url}/statistics/enquiries.svg")
-            await tab.until("location.pathname.endsWith('svg') && document.querySelector('rect.color-0')")
+            await tab.until("location.pathname.endsWith('svg') && !!document.querySelector('rect.color-0')")
             assert await tab.get(STYLED)
