@@ -8,14 +8,14 @@ receipts still come in, and a few of the others each time, in turn.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot import clock
 from bot.campaign_replies import REPLIED, STOP
 from bot.store import keys
-from bot.store.campaigns import Campaigns
+from bot.store.campaigns import Campaigns, Cell
 from bot.store.connection import Store
 from bot.types import Status
 from campaigns.counts import NOT_BEGUN, Counts, read_counts, shown
@@ -44,6 +44,7 @@ class Summary:
     reports: bool
     replied: int
     stopped: int
+    counts: Counts  # by status only, over all languages and channels
 
 
 class Summaries:
@@ -94,6 +95,8 @@ class Summaries:
             "launched": stored.launched,
             "subjects": subjects(stored.definition),
             "fates": _fates(counts),
+            "audience": counts.audience,
+            "statuses": {status.value: number for status, number in counts.statuses.items() if number},
             "reports": _reports(counts),
             "replied": sum(one.number for one in answers if one.what == REPLIED),
             "stopped": sum(one.number for one in answers if one.what == STOP),
@@ -115,7 +118,9 @@ def _opened(campaign_id: str, packed: bytes) -> Summary:
     held = json.loads(packed)
     fates = {language: tuple(numbers) for language, numbers in held["fates"].items()}
     who = (campaign_id, held["name"], held["launched"], tuple(held["subjects"]))
-    return Summary(*who, fates, held["reports"], held["replied"], held["stopped"])
+    cells = tuple(Cell(Status(name), "", "", "", number) for name, number in held["statuses"].items())
+    counts = Counts(campaign_id, held["audience"], cells)
+    return Summary(*who, fates, held["reports"], held["replied"], held["stopped"], counts)
 
 
 def _fates(counts: Counts) -> dict[str, list[int]]:

@@ -228,7 +228,7 @@ def channel(name: str) -> str:
 
 # --- the monthly counters, in one slot -------------------------------------------------------------------------------
 
-SUMMARIES = "{tallies}campaigns"  # hash: campaign id → its name, subject and what came of it, over all shards
+SUMMARIES = "{tallies}summaries"  # hash: campaign id → its name, subject and what came of it, over all shards
 
 
 def tally(shape: str, month: str, bucket: str) -> str:
