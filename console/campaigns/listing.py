@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from starlette.responses import Response
 
 from bot.store.campaigns import State, Stored
+from bot.store.connection import Store
 from bot.types import Status
 from campaigns.counts import Counts, read_counts
 from campaigns.summaries import Summaries
@@ -32,15 +35,7 @@ async def campaigns(asked: Asked) -> Response:
     desk = await asked.parts.desk()
     before = _moment(asked.request.query_params.get("before"))
     page = await desk.campaigns.page(before, MOST + 1)
-    copies = await Summaries(desk.store).of([one.id for one in page[:MOST] if one.launched])
-    rows = []
-    for stored in page[:MOST]:
-        under_way = stored.launched and stored.state in UNDER_WAY
-        known = None if under_way else copies.get(stored.id)
-        counts = known.counts if known else Counts(stored.id, 0, ())
-        if stored.launched and not known:
-            counts = await read_counts(desk.store, stored.id)
-        rows.append(_row(stored, counts))
+    rows = [_row(stored, counts) for stored, counts in await _counted(desk.store, page[:MOST])]
     return await render(
         asked,
         "campaigns/list.html",
@@ -49,6 +44,19 @@ async def campaigns(asked: Asked) -> Response:
         older=f"/campaigns?before={page[MOST - 1].created!r}" if len(page) > MOST else "",
         first=before is None,
     )
+
+
+async def _counted(store: Store, page: Sequence[Stored]) -> list[tuple[Stored, Counts]]:
+    """Each with its numbers: those under way as they are now, the others from the copies that the worker keeps."""
+    copies = await Summaries(store).of([one.id for one in page if one.launched])
+
+    async def counts(stored: Stored) -> Counts:
+        known = copies.get(stored.id)
+        if not stored.launched:
+            return Counts(stored.id, 0, ())
+        return known.counts if known and stored.state not in UNDER_WAY else await read_counts(store, stored.id)
+
+    return list(zip(page, await asyncio.gather(*(counts(stored) for stored in page)), strict=True))
 
 
 def _row(stored: Stored, counts: Counts) -> Row:
