@@ -59,8 +59,8 @@ console-contacts-standing =
 console-contacts-source = How we came to know
 console-contacts-source-ours =
     { $source ->
-        [street] asked by one of us, answered themselves
-       *[chat] asked by the bot, answered themselves
+        [street] one of us asked
+       *[chat] the bot asked
     }
 console-contacts-heard = Last heard from
 console-contacts-tag = Tag

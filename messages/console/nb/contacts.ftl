@@ -59,8 +59,8 @@ console-contacts-standing =
 console-contacts-source = Hvordan vi fikk vite det
 console-contacts-source-ours =
     { $source ->
-        [street] spurt av en ansatt, svarte selv
-       *[chat] spurt av boten, svarte selv
+        [street] en ansatt spurte
+       *[chat] boten spurte
     }
 console-contacts-heard = Sist hørt fra
 console-contacts-tag = Merke
