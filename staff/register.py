@@ -95,6 +95,7 @@ class Register:
         user = await self._there(user_id)
         if user.id == by:
             raise Refused("yourself")
+        await self._give(user, user.roles - {Role.ADMIN})
         return await self._remove(user, by)
 
     async def change_roles(self, by: str, user_id: str, roles: Sequence[str]) -> bool:
@@ -105,10 +106,7 @@ class Register:
             raise Refused("role")
         if wanted == user.roles:
             return False
-        await self._users.give(user.id, wanted)
-        if not await self._admins():  # also where two took it from each other at the same moment
-            await self._users.give(user.id, user.roles)
-            raise Refused("last_admin")
+        await self._give(user, wanted)
         await self._deeds.note(Did.ROLES_CHANGED, by, user.id, what=" ".join(sorted(wanted)))
         return True
 
@@ -131,8 +129,13 @@ class Register:
             raise Refused("gone")
         return user
 
-    async def _admins(self) -> int:
-        return sum(user.ready and Role.ADMIN in user.roles for user in await self._users.every())
+    async def _give(self, user: User, roles: frozenset[Role]) -> None:
+        """Somebody who can sign in remains who may give roles, also where two take it from each other at the same
+        moment: looked at afterwards, and put right. Raises Refused."""
+        await self._users.give(user.id, roles)
+        if not any(one.ready and Role.ADMIN in one.roles for one in await self._users.every()):
+            await self._users.give(user.id, user.roles)
+            raise Refused("last_admin")
 
     async def _remove(self, user: User, by: str = "") -> int:
         await self._links.forget(user.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import httpx
@@ -11,6 +12,7 @@ from bot.store.deeds import Did
 from bot.store.links import address
 from bot.store.users import Role, User
 from console.settings.log import A_PAGE
+from staff.register import Register
 from tests.console.settings.test_account import other
 from tests.console.staff import EMAIL, Browser, Console, goes
 
@@ -165,3 +167,16 @@ async def test_a_kind_among_many_others_is_found(console: Console, monkeypatch: 
 
 def test_the_link_is_the_servers_own_address() -> None:
     assert address("https://lykt.example.org", 8000, "abc") == "https://lykt.example.org/welcome/abc"
+
+
+async def test_of_two_who_remove_each_other_one_remains(console: Console) -> None:
+    house = console.parts.house
+    for _ in range(5):
+        both = [await console.user(Role.ADMIN, email=email) for email in (EMAIL, OLA)]
+        register, [one, other_one] = Register(house.settings, house.store, house.vault), both
+        work = (register.remove_for(one.id, other_one.id), register.remove_for(other_one.id, one.id))
+        await asyncio.gather(*work, return_exceptions=True)
+        left = await console.users.every()
+        assert [user for user in left if Role.ADMIN in user.roles]
+        for user in left:
+            await console.users.remove(user)
