@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bot import clock
 from bot.changes import session_after
+from bot.locales import choose
 from bot.store.contacts import SAME_PHONE, Person
 from bot.store.handoffs import Handoff, Last
 from bot.store.turns import BOT, PERSON, ReplyText, Said
@@ -25,6 +26,9 @@ SEND_BY = 1800.0  # a question that comes later comes out of nowhere
 
 async def may_ask(desk: Desk, handoff: Handoff, person: Person, said: Sequence[Said]) -> bool:
     """Whether the question may be put to them now."""
+    spoken = [language for language in (person.contact.language, handoff.language) if language]
+    if not any(choose(language, desk.locales) for language in spoken):
+        return False  # there is no text in their language, and another would be noise
     return _fits(handoff, person, said) and not await _asked_elsewhere(desk, person)
 
 

@@ -38,6 +38,7 @@ async def talking(folder: Path, browser_folder: Path, height: int) -> AsyncItera
 
 
 async def write(tab: Tab, text: str) -> None:
+    await tab.until("document.getElementById('text') !== null")
     await tab.get("document.getElementById('text').focus()")
     await tab.type(text)
 
