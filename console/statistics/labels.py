@@ -11,7 +11,7 @@ from console.asked import Asked
 from console.formats import formats
 from console.frame import says
 from staff.statistics.counted import NOBODYS
-from staff.statistics.few import Share, Shown
+from staff.statistics.few import MANY, Share, Shown
 from staff.statistics.sheet import Column, Row, Sheet
 from staff.statistics.tables import Table
 
@@ -69,6 +69,8 @@ class Labels:
             return self.t("statistics-percent", share=low if low == high else f"{low}–{high}")
         if shown.hidden:
             return "<5"
+        if shown.high >= MANY:
+            return f"{number(shown.low)}+"
         return number(shown.low) if shown.low == shown.high else f"{number(shown.low)}–{number(shown.high)}"
 
     def headline(self, table: Table, sheet: Sheet, subject: str) -> str:

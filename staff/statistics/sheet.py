@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from staff.statistics.few import Shown, Span, share, total, veiled
+from staff.statistics.few import Shown, Span, covered, share, total, veiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Grid:
     columns: Sequence[Column]
     numbers: Mapping[tuple[str, str], int | None]
     summed: bool = True  # whether the rows come to something together
-    ranked: bool = False  # the largest first, as far as it may be shown
+    ranked: bool = False  # parts of a whole that other tables tell too: the largest first, as far as it may be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,24 @@ class Sheet:
 def sheet(grid: Grid) -> Sheet:
     """What may be shown of it. Nothing else makes a sheet."""
     counted = [column for column in grid.columns if not column.sums and not column.share]
+    spans: dict[tuple[str, str], Shown] = {}
+    wholes: dict[str, Shown] = {}
+    for one in counted:
+        numbers = {row.id: grid.numbers.get((row.id, one.id), 0) for row in grid.rows}
+        own = {id: veiled(number) for id, number in numbers.items()}
+        whole = total(own.values())
+        if grid.ranked:
+            own, whole = covered(numbers)
+        spans |= {(id, one.id): span for id, span in own.items()}
+        wholes[one.id] = whole
     cells: dict[tuple[str, str], Shown] = {}
     for row in grid.rows:
-        own: dict[str, Shown] = {one.id: veiled(grid.numbers.get((row.id, one.id), 0)) for one in counted}
-        cells |= {(row.id, id): shown for id, shown in _reckoned(grid.columns, own).items()}
+        reckoned = _reckoned(grid.columns, {one.id: spans[row.id, one.id] for one in counted})
+        cells |= {(row.id, id): shown for id, shown in reckoned.items()}
     rows = list(grid.rows)
     if grid.ranked:
         rows.sort(key=lambda row: (-_rank(cells, row, grid.columns), row.id))
-    sums: dict[str, Shown] = {}
-    if grid.summed:
-        sums = _reckoned(grid.columns, {one.id: total(cells[row.id, one.id] for row in rows) for one in counted})
+    sums = _reckoned(grid.columns, wholes) if grid.summed else {}
     return Sheet(rows, grid.columns, cells, sums)
 
 

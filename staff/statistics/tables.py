@@ -21,6 +21,8 @@ from staff.statistics.counted import COUNTED, cells_of
 from staff.statistics.periods import Period
 from staff.statistics.sheet import Grid, Sheet, sheet
 
+ROW_COUNT = "rows"  # as a headline: how many rows there are
+
 
 class Chart(StrEnum):
     MONTHS = "months"  # columns side by side, one group a month
@@ -102,7 +104,7 @@ TABLES = {
     table.id: table
     for table in (
         Table("enquiries", Chart.MONTHS, ("in", "out"), "in", _counted("enquiries"), before="in"),
-        Table("languages", Chart.BARS, ("in", "out"), "in", _counted("languages")),
+        Table("languages", Chart.BARS, ("in", "out"), ROW_COUNT, _counted("languages")),
         Table("topics", Chart.BARS, ("answered",), "answered", _counted("topics")),
         Table("missed", Chart.MONTHS, ("missed",), "missed", _counted("missed"), before="missed"),
         Table("campaigns", Chart.STACKED_BARS, _FATES, "sent", _side_by_side),

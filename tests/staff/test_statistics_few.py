@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from staff.statistics.campaigns import REACH, SIDE_BY_SIDE
-from staff.statistics.few import Share, Span, share, total, veiled
+from staff.statistics.few import MANY, Share, Span, covered, share, total, veiled
 from staff.statistics.sheet import Column, Grid, Row, sheet
 
 ACROSS = (
@@ -32,8 +32,7 @@ def pairs(draw: st.DrawFn) -> tuple[Grid, Grid]:
         where: draw(st.integers(1, 4)) if number is not None and 1 <= number <= 4 else number
         for where, number in one.items()
     }
-    ranked = draw(st.booleans())
-    return Grid(rows, columns, one, ranked=ranked), Grid(rows, columns, other, ranked=ranked)
+    return Grid(rows, columns, one), Grid(rows, columns, other)
 
 
 @given(pairs())
@@ -60,6 +59,29 @@ def test_what_is_shown_is_true(grids: tuple[Grid, Grid]) -> None:
             assert (cell.low == cell.high) == (not any(1 <= part <= 4 for part in known))
 
 
+@given(st.dictionaries(st.text("abcdef", min_size=1), NUMBERS))
+def test_with_the_whole_known_each_hidden_one_may_still_be_any_number(parts: dict[str, int | None]) -> None:
+    """Even to somebody who has the whole from elsewhere: there is room for each of them to be 1, and to be 4."""
+    shown, whole = covered(parts)
+    known = {id: number for id, number in parts.items() if number is not None}
+    spans = {id: span for id, span in shown.items() if span is not None}
+    assert set(known) == set(spans)
+    for id, number in known.items():
+        assert spans[id].low <= number <= spans[id].high
+    few = [id for id, span in spans.items() if span.hidden]
+    covers = [id for id, span in spans.items() if span.high == MANY]
+    left = sum(known[id] for id in [*few, *covers])
+    if not few:
+        assert not covers
+        assert whole == (total(spans.values()))
+    elif whole == Span(sum(known.values()), sum(known.values())):
+        assert covers
+        assert left - 4 * len(few) >= 5 * len(covers)  # all of them 4, and the covers still at least 5
+    else:
+        assert set(covers) == {id for id, number in known.items() if number > 4}  # nothing more could be hidden
+        assert whole == total(spans.values())
+
+
 @pytest.mark.parametrize(
     ("number", "hidden"), [(0, False), (1, True), (2, True), (3, True), (4, True), (5, False), (6, False)]
 )
@@ -78,3 +100,11 @@ def test_totals_and_shares_are_reckoned_from_what_is_shown() -> None:
     assert share(veiled(2), veiled(3)) == Share(25, 100)
     assert share(veiled(2), veiled(0)) is None
     assert share(None, veiled(10)) is None
+
+
+def test_one_more_is_hidden_where_the_whole_is_told_elsewhere() -> None:
+    shown, whole = covered({"th": 700, "nb": 40, "pl": 3, "ru": 8, "ar": 6})
+    assert whole == Span(757, 757)
+    assert shown["pl"] == Span(1, 4)
+    assert shown["ru"] == Span(5, MANY)  # 6 would leave too little room
+    assert (shown["ar"], shown["nb"]) == (Span(6, 6), Span(40, 40))

@@ -20,7 +20,7 @@ console-statistics-subject = Topic
 console-statistics-numbers = The numbers
 console-statistics-csv = Download as CSV
 console-statistics-cut = The picture shows the first { $count }. The table has them all.
-console-statistics-few = Fewer than five are shown as “<5”, so that nobody can be recognised. What is added up with such numbers is shown as from–to, and drawn halfway between.
+console-statistics-few = Fewer than five are shown as “<5”, so that nobody can be recognised. Where another table gives the sum away, one more number is shown as “5+”. What else is added up with such numbers is shown as from–to, and drawn halfway between.
 
 console-statistics-head =
     { $table ->
@@ -39,7 +39,7 @@ console-statistics-head =
 console-statistics-headline =
     { $table ->
         [enquiries] { $number } messages in
-        [languages] { $number } messages in
+        [languages] { $number } languages
         [topics] { $number } answers given
         [missed] { $number } not understood
         [campaigns] { $number } sent

@@ -20,7 +20,7 @@ console-statistics-subject = Tema
 console-statistics-numbers = Tallene
 console-statistics-csv = Last ned som CSV
 console-statistics-cut = Bildet viser de { $count } første. Tabellen har alle.
-console-statistics-few = Færre enn fem vises som «<5», så ingen kan kjennes igjen. Det som er regnet sammen med slike tall, vises som fra–til, og i bildet tegnes det midt imellom.
+console-statistics-few = Færre enn fem vises som «<5», så ingen kan kjennes igjen. Der en annen tabell røper summen, er ett tall til vist som «5+». Det som ellers er regnet sammen med slike tall, vises som fra–til, og i bildet tegnes det midt imellom.
 
 console-statistics-head =
     { $table ->
@@ -39,7 +39,7 @@ console-statistics-head =
 console-statistics-headline =
     { $table ->
         [enquiries] { $number } meldinger inn
-        [languages] { $number } meldinger inn
+        [languages] { $number } språk
         [topics] { $number } svar gitt
         [missed] { $number } ikke forstått
         [campaigns] { $number } sendt

@@ -168,13 +168,12 @@ async def test_the_few_are_the_same_to_everybody_in_page_picture_and_file(consol
     """Whichever number from 1 to 4 it is, not a byte of what goes out is another."""
     shown = []
     for more in (1, 3):
-        await happened(console, EventKind.HANDOFF, more, what="danger", locale="th", channel="sms")
-        await happened(console, EventKind.HANDOFF, 20 if more == 1 else 0, what="asked", locale="th", channel="sms")
+        await happened(console, EventKind.IN, more, what="text", channel="telegram")
+        await happened(console, EventKind.IN, 20 if more == 1 else 0, what="text", channel="sms")
         browser = await visitor_again(console)
-        everything = [
-            (await browser.client.get(f"/statistics/handoffs{kind}")).content for kind in ("", ".svg", ".csv")
-        ]
-        shown.append([*everything, (await browser.client.get("/statistics")).content])
+        shown.append(
+            [(await browser.client.get(f"/statistics/enquiries{kind}")).content for kind in ("", ".svg", ".csv")]
+        )
     one, other = ([re.sub(rb'name="form" value="\w+"', b"", part) for part in parts] for parts in shown)
     assert one == other
     assert b"&lt;5" in one[0]
