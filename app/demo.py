@@ -28,6 +28,7 @@ from bot.clock import fresh_id
 from bot.settings import asked, load, neutral_environment
 from bot.vault import new_key
 from campaigns.counts import Counts, read_counts
+from campaigns.lifecycle import resume
 
 PEOPLE = 1000
 CAMPAIGN = "vaccine"
@@ -110,6 +111,10 @@ async def _watch(house: House, campaign_id: str) -> None:
             bar.update(task, total=meant or None, completed=meant - counts.waiting)
             if meant and not counts.waiting and await house.delivering.campaigns.fixed(campaign_id):
                 return
+            stored = await house.delivering.campaigns.read(campaign_id)
+            if stored and stored.paused_for:  # a few too many failed in a row: nobody is here to look at it
+                bar.console.print(f"It paused itself ({stored.paused_for}), and goes on.")
+                await resume(house.store, campaign_id)
             await asyncio.sleep(0.2)
 
 
