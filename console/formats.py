@@ -8,7 +8,7 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from bot import clock
 from bot.direction import right_to_left
@@ -28,6 +28,9 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
 
     def percent(part: float, whole: float) -> str:
         return format_percent(part / whole, "#,##0.0 %", locale=locale) if whole else "–"
+
+    def money(amount: float, currency: str) -> str:
+        return format_currency(amount, currency, locale=locale)
 
     def day(moment: float) -> str:
         """ "22. nov. 2026" """
@@ -96,6 +99,7 @@ def formats(reader: str, zone: tzinfo) -> dict[str, Callable[..., str]]:
     return {
         "number": number,
         "percent": percent,
+        "money": money,
         "day": day,
         "date_words": date_words,
         "weekday": weekday,

@@ -126,6 +126,8 @@ TABLE: Mapping[tuple[str, str], Rule] = {
     ("/campaigns/{id}/what", "POST"): Rule(SEND),
     ("/campaigns/{id}/replies", "GET"): Rule(SEND),
     ("/campaigns/{id}/replies", "POST"): Rule(SEND),
+    ("/campaigns/{id}/test", "GET"): Rule(SEND),
+    ("/campaigns/{id}/test", "POST"): Rule(SEND, kept=False),
     ("/campaigns/{id}/when", "GET"): Rule(SEND),
     ("/campaigns/{id}/when", "POST"): Rule(SEND),
     ("/campaigns/{id}/check", "GET"): Rule(SEND),

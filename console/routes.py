@@ -16,7 +16,7 @@ from console.inbox import conversation, doing, listing
 from console.settings import account, channels, choices, kept, log, passkeys, people, ways_in
 from console.shell import Shell, refused
 from console.statistics import pages as statistics
-from console.wizard import check, launching, replies, starting, what, when, who
+from console.wizard import check, launching, replies, starting, testing, what, when, who
 
 PAGES: dict[str, dict[str, Page]] = {
     "/": {"GET": home.home},
@@ -24,6 +24,7 @@ PAGES: dict[str, dict[str, Page]] = {
     "/campaigns/{id}/who": {"GET": who.who_page, "POST": who.keep_who},
     "/campaigns/{id}/what": {"GET": what.what_page, "POST": what.keep_what},
     "/campaigns/{id}/replies": {"GET": replies.replies_page, "POST": replies.keep_replies},
+    "/campaigns/{id}/test": {"GET": testing.test_page, "POST": testing.send},
     "/campaigns/{id}/when": {"GET": when.when_page, "POST": when.keep_when},
     "/campaigns/{id}/check": {"GET": check.check_page},
     "/campaigns/{id}/launch": {"POST": launching.launch},

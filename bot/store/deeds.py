@@ -50,6 +50,7 @@ class Did(StrEnum):
     PASSKEY_REMOVED = "passkey_removed"
     VISITS_ENDED = "visits_ended"  # their own, elsewhere; how many
     DRAFTED = "drafted"  # a campaign was begun
+    TESTED = "tested"  # a campaign's message was sent to a phone of the staff's
     LAUNCHED = "launched"  # a campaign is to start; why on texts that are drafts stands with the campaign
     UNDONE = "undone"  # taken back before it started
     APPROVED = "approved"  # a campaign, by a second person

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from console.wizard.issues import Issue
 
-STEPS = ("who", "what", "replies", "when", "check")
+STEPS = ("who", "what", "replies", "test", "when", "check")
 
 
 class Standing(NamedTuple):

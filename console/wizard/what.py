@@ -130,7 +130,7 @@ def _values(desk: Any, locale: str) -> list[tuple[str, str]]:
 
 def _aside(draft: Draft, content: Content, locale: str) -> tuple[str, str, str] | None:
     """The same in another language, to translate from: the reader's own if it is written, else the first that is."""
-    others = [draft.asked.locale, *draft.asked.me.languages, *content.texts]
+    others = [draft.asked.locale, *draft.asked.me.languages, *draft.desk.locales, *content.texts]
     for other in others:
         held = read_text(content.texts.get(other, ""), MESSAGE) if other != locale else None
         if held and held.plain:

@@ -60,9 +60,15 @@ async def show(draft: Draft, content: Content, counted: People) -> dict[str, Any
         "seen_months": chosen.get("seen_months") or 0,
         "typed_name": form.get("name", content.name) if posted else content.name,
         "tags": form.get("tags", "") if posted else ", ".join(chosen.get("tags") or ()),
-        "corrects": (chosen.get("sent") or "").removeprefix("="),
+        "corrects": await _corrected(draft, counted),
         "consent": list(chosen.get("consent") or ()),
     }
+
+
+async def _corrected(draft: Draft, counted: People) -> str:
+    """What the campaign is called that it corrects; "" for none."""
+    stored = await draft.desk.campaigns.read(counted.corrects) if counted.corrects else None
+    return str(stored.definition.get("name") or stored.id) if stored else ""
 
 
 def _offered(draft: Draft, content: Content) -> list[str]:

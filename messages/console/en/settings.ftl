@@ -177,6 +177,7 @@ console-settings-deed =
         [passkey_removed] removed a passkey
         [visits_ended] signed out other browsers
         [drafted] began a campaign
+        [tested] tried a campaign on a phone
         [launched] launched a campaign
         [undone] undid a launch
         [approved] approved a campaign

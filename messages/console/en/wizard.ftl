@@ -143,8 +143,8 @@ console-wizard-measure = { $characters } characters ({ $encoding })
 console-wizard-cost =
     { $people ->
         [0] Nobody gets it by SMS in this language.
-        [one] 1 person by SMS: about { $currency } { $cost }
-       *[other] { $people } people by SMS, { $parts } parts: about { $currency } { $cost }
+        [one] 1 person by SMS: about { $cost }
+       *[other] { $people } people by SMS, { $parts } parts: about { $cost }
     }
 console-wizard-dear =
     { $count ->
@@ -240,7 +240,7 @@ console-wizard-mend-until = Choose a moment after the start, and at most a week 
 console-wizard-change = Change
 console-wizard-every = all
 console-wizard-none = none
-console-wizard-cost-all = All SMS: { $parts } parts, about { $currency } { $cost }. What WhatsApp costs is not known.
+console-wizard-cost-all = All SMS: { $parts } parts, about { $cost }. What WhatsApp costs is not known.
 console-wizard-pace-of = At most { $count } messages a minute.
 console-wizard-until-when = What has not gone out by { $moment } does not go out.
 console-wizard-blocks =
@@ -333,3 +333,28 @@ console-wizard-issue-past = The time at which it was to start is past
 console-wizard-issue-until = It would be too late before it starts
 console-wizard-issue-silent = Quiet hours last until it would be too late, { $until }: nothing would go out
 console-wizard-issue-held = Quiet hours hold it back until { $until }
+
+console-wizard-test-how = Send the message to your own phone, as it is now. It is counted nowhere, and you need not do this.
+console-wizard-test-channel = Channel
+console-wizard-test-address = Phone number
+console-wizard-test-address-hint = Of a phone of the staff’s. On Telegram the chat’s number, after writing to the bot from it.
+console-wizard-mend-address = Write a phone number, like +47 555 00 123
+console-wizard-test-state =
+    { $when ->
+        [now] tried
+        [before] tried before the last change
+       *[other] not tried
+    }
+console-wizard-test-send = Send the test
+console-wizard-test-on = Go on
+console-wizard-not-tested-off = This channel is not set up here. Choose another
+console-wizard-not-tested-stopped = Whoever has this phone said STOP, or asked us not to write. Try another phone
+console-wizard-not-tested-telegram = Write to the bot from this phone first, then try again
+console-wizard-not-tested-window = WhatsApp takes free text for 24 hours after a message. Write to the bot from this phone first
+console-wizard-not-tested-no_text = There is no text in these languages yet. Choose others
+console-wizard-not-tested-broken = A text cannot be sent as it is. Mend it first
+console-said-wizard-tested =
+    { $count ->
+        [one] The test is on its way. Look at the phone.
+       *[other] { $count } tests are on their way. Look at the phone.
+    }

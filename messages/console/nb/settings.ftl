@@ -177,6 +177,7 @@ console-settings-deed =
         [passkey_removed] fjernet en passnøkkel
         [visits_ended] logget ut andre nettlesere
         [drafted] begynte på en utsending
+        [tested] prøvde en utsending på en telefon
         [launched] satte i gang en utsending
         [undone] angret en utsending
         [approved] godkjente en utsending

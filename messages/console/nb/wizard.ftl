@@ -143,8 +143,8 @@ console-wizard-measure = { $characters } tegn ({ $encoding })
 console-wizard-cost =
     { $people ->
         [0] Ingen får den på SMS på dette språket.
-        [one] 1 person på SMS: omtrent { $currency } { $cost }
-       *[other] { $people } personer på SMS, { $parts } deler: omtrent { $currency } { $cost }
+        [one] 1 person på SMS: omtrent { $cost }
+       *[other] { $people } personer på SMS, { $parts } deler: omtrent { $cost }
     }
 console-wizard-dear =
     { $count ->
@@ -240,7 +240,7 @@ console-wizard-mend-until = Velg et tidspunkt etter starten, og høyst en uke et
 console-wizard-change = Endre
 console-wizard-every = alle
 console-wizard-none = ingen
-console-wizard-cost-all = Alle SMS-er: { $parts } deler, omtrent { $currency } { $cost }. Hva WhatsApp koster, er ikke kjent.
+console-wizard-cost-all = Alle SMS-er: { $parts } deler, omtrent { $cost }. Hva WhatsApp koster, er ikke kjent.
 console-wizard-pace-of = Høyst { $count } meldinger i minuttet.
 console-wizard-until-when = Det som ikke er gått ut innen { $moment }, går ikke ut.
 console-wizard-blocks =
@@ -333,3 +333,28 @@ console-wizard-issue-past = Tidspunktet den skulle begynne på, er passert
 console-wizard-issue-until = Det ville være for sent før den begynner
 console-wizard-issue-silent = Stille tid varer til det er for sent, { $until }: ingenting ville gå ut
 console-wizard-issue-held = Stille tid holder den tilbake til { $until }
+
+console-wizard-test-how = Send meldingen til din egen telefon, slik den er nå. Den telles ingen steder, og du må ikke gjøre dette.
+console-wizard-test-channel = Kanal
+console-wizard-test-address = Telefonnummer
+console-wizard-test-address-hint = Til en telefon dere ansatte har. På Telegram nummeret til chatten, etter å ha skrevet til boten fra den.
+console-wizard-mend-address = Skriv et telefonnummer, som +47 555 00 123
+console-wizard-test-state =
+    { $when ->
+        [now] prøvd
+        [before] prøvd før siste endring
+       *[other] ikke prøvd
+    }
+console-wizard-test-send = Send prøven
+console-wizard-test-on = Gå videre
+console-wizard-not-tested-off = Denne kanalen er ikke satt opp her. Velg en annen
+console-wizard-not-tested-stopped = Den som har denne telefonen, har sagt STOP eller bedt oss om ikke å skrive. Prøv en annen telefon
+console-wizard-not-tested-telegram = Skriv først til boten fra denne telefonen, og prøv så igjen
+console-wizard-not-tested-window = WhatsApp tar imot fri tekst i 24 timer etter en melding. Skriv først til boten fra denne telefonen
+console-wizard-not-tested-no_text = Det finnes ingen tekst på disse språkene ennå. Velg andre
+console-wizard-not-tested-broken = En tekst kan ikke sendes slik den er. Rett den først
+console-said-wizard-tested =
+    { $count ->
+        [one] Prøven er på vei. Se på telefonen.
+       *[other] { $count } prøver er på vei. Se på telefonen.
+    }

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import httpx
 
 from bot import clock
+from bot.store.campaigns import Stored
 from bot.store.contacts import Imported
 from bot.store.users import Role, User
 from bot.types import ChannelName, Consent
@@ -145,3 +146,19 @@ async def people(console: Console, number: int = 30, language: str = "nb", chann
     rank = sorted(desk.translator.locales).index(language) * 90
     rows = [Imported(kind, base.format(rank + row), language, consent) for row in range(number)]
     await desk.contacts.import_rows(rows)
+
+
+async def stored(kari: Worker) -> Stored:
+    """The campaign they work on, as it is kept."""
+    desk = await kari.browser.console.parts.desk()
+    found = await desk.campaigns.read(kari.campaign)
+    assert found
+    return found
+
+
+async def begun(console: Console, number: int = 30) -> Worker:
+    """A coordinator with a draft of the vaccine's example, for so many people."""
+    await people(console, number)
+    kari = await worker(console)
+    await kari.begin()
+    return kari

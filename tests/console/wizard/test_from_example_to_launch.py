@@ -12,7 +12,7 @@ from bot.store.users import Role
 from tests.console.staff import Console, goes
 from tests.console.wizard.outreach import people, worker
 
-STEPS = ("who", "what", "replies", "when", "check")
+STEPS = ("who", "what", "replies", "test", "when", "check")
 WORDS = {
     "nb": ("Hvem skal få den?", "32 personer får den", "Send 32 meldinger", "Den begynner snart"),
     "en": ("Who is it for?", "32 people get it", "Send 32 messages", "It is on its way"),
@@ -33,9 +33,10 @@ async def test_from_an_example_to_the_start(console: Console, language: str) -> 
     assert number in kari.page
     at = "who"
     for step in STEPS[1:]:
-        answer = await kari.send(at, {"to": step})
-        assert answer.status_code == 303, answer.text
-        assert answer.headers["location"].startswith(f"/campaigns/{kari.campaign}/{step}"), answer.headers
+        if at != "test":  # which only leads on
+            answer = await kari.send(at, {"to": step})
+            assert answer.status_code == 303, answer.text
+            assert answer.headers["location"].startswith(f"/campaigns/{kari.campaign}/{step}"), answer.headers
         await kari.get(step)
         at = step
     assert send in kari.page
@@ -57,7 +58,7 @@ async def test_walking_through_changes_nothing(console: Console) -> None:
     await kari.begin()
     desk = await console.parts.desk()
     before = await desk.campaigns.read(kari.campaign)
-    for step in STEPS[:-1]:
+    for step in ("who", "what", "replies", "when"):
         await kari.get(step)
         assert (await kari.send(step)).status_code == 303
     assert await desk.campaigns.read(kari.campaign) == before
@@ -193,6 +194,6 @@ async def test_every_step_is_named_with_how_it_stands(console: Console) -> None:
     page = await kari.get("who")
     assert re.findall(r"<small>(.*?)</small>", page) == ["se på den", "se på den", "klart", "klart"]
     assert [name for name, _ in re.findall(r'name="to" value="(\w+)">(\w[\w ]*)<', page)] == [
-        *("what", "replies", "when", "check"),
+        *("what", "replies", "test", "when", "check"),
         *("who", "what", "who"),
     ]
