@@ -51,6 +51,7 @@ async def _form(asked: Asked, problems: list[tuple[str, str]]) -> Response:
         422 if problems else 200,
         problems=problems,
         channels=CHANNELS,
+        off=[each for each in CHANNELS if each not in asked.parts.house.delivering.channels],
         languages=desk.locales,
         channel=asked.form.get("channel", CHANNELS[0].value),
         typed=asked.form.get("address", "")[: LONGEST + 1],

@@ -125,6 +125,11 @@ console-contacts-waits-then = Only their own answer counts. It shows here when i
 console-contacts-add-how = One neutral message goes to their phone. If they answer 1, we may write. Then it is they who have said yes.
 console-contacts-add-channel = Where do we write?
 console-contacts-add-chat = On WhatsApp only if they have written to us within the last day. On Telegram they write first: show them the bot’s name.
+console-contacts-add-off =
+    { $channel ->
+        [sms] SMS is not switched on here. The question waits until whoever runs the server does so.
+       *[whatsapp] WhatsApp is not switched on here. The question waits until whoever runs the server does so.
+    }
 console-contacts-add-language = Their language
 console-contacts-add-go = Send the question
 console-contacts-add-channel-wrong = Choose SMS or WhatsApp

@@ -125,6 +125,11 @@ console-contacts-waits-then = Bare deres eget svar teller. Det vises her når de
 console-contacts-add-how = Én nøytral melding går til telefonen deres. Svarer de 1, får vi skrive. Da er det de selv som har sagt ja.
 console-contacts-add-channel = Hvor skal vi skrive?
 console-contacts-add-chat = På WhatsApp bare om de har skrevet til oss det siste døgnet. På Telegram skriver de først selv: vis dem navnet på boten.
+console-contacts-add-off =
+    { $channel ->
+        [sms] SMS er ikke slått på her. Spørsmålet venter til den som driver serveren, slår det på.
+       *[whatsapp] WhatsApp er ikke slått på her. Spørsmålet venter til den som driver serveren, slår det på.
+    }
 console-contacts-add-language = Språket deres
 console-contacts-add-go = Send spørsmålet
 console-contacts-add-channel-wrong = Velg SMS eller WhatsApp
