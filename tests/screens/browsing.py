@@ -43,7 +43,8 @@ FAULTS = """() => {
   }
   for (const e of document.querySelectorAll("button, select, textarea, input:not([type=hidden]), summary, nav a")) {
     const height = Math.max(e.getBoundingClientRect().height, e.labels?.[0]?.offsetHeight || 0);
-    if (e.checkVisibility() && e.tabIndex >= 0 && height < 24) faults.push("small: " + (e.textContent || e.name).trim().slice(0, 30));
+    const reached = e.checkVisibility() && e.tabIndex >= 0;
+    if (reached && height < 24) faults.push("small: " + (e.textContent || e.name).trim().slice(0, 30));
   }
   for (const e of document.querySelectorAll("input:not([type=hidden]), select, textarea"))
     if (!e.labels.length && !e.ariaLabel && !e.getAttribute("aria-labelledby")) faults.push("unnamed: " + e.name);
