@@ -1,4 +1,4 @@
-"""Two at work on one draft, a second person's approval, and numbers that move: nobody loses what they wrote, and nothing
+"""Two at work on one draft, a second person's approval, and numbers that move: nobody loses what they wrote, nothing
 is sent that was not seen."""
 
 from __future__ import annotations
