@@ -90,6 +90,7 @@ async def test_a_stop_said_aloud_counts_for_the_number_and_once(console: Console
 async def test_the_person_beside_is_asked_once_however_often_it_is_clicked(console: Console) -> None:
     browser = await signed_in(console)
     assert "Svar 1 om vi får skrive" in (await browser.get("/contacts/add")).text
+    assert "SMS er ikke slått på her" in browser.page  # no channel is, in these tests
     sent = {"channel": "sms", "address": "07700 900101", "language": "th"}
     wrong = await browser.post("/contacts/add", sent)
     assert wrong.status_code == 422
