@@ -45,9 +45,9 @@ class AtWork:
 
 
 @asynccontextmanager
-async def at_work(folder: Path, people: int = 0) -> AsyncIterator[AtWork]:
-    """`people`: how many the sandbox has, who read and say nothing."""
+async def at_work(folder: Path, people: int = 0, **more: str) -> AsyncIterator[AtWork]:
+    """`people`: how many the sandbox has, who read and say nothing; `more`: settings."""
     config = SandboxConfig(people=people, behaviour=SILENT, rates=Rates(overall=0))
-    async with whole(folder, config) as made, browsing() as browser:
+    async with whole(folder, config, **more) as made, browsing() as browser:
         made.work()
         yield AtWork(made, browser)

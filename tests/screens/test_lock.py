@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.async_api import expect
 
 from bot import clock
 from bot.store.users import Role
@@ -33,7 +34,7 @@ async def test_what_was_being_written_is_there_again(store_folder: Path, monkeyp
             await page.fill("#password", PASSWORD)
             await page.click("main button.main")
             await page.wait_for_selector("#unsent")
-            await page.wait_for_function("document.querySelector('#name').value === 'Kari <b>N</b>'")
+            await expect(page.locator("#name")).to_have_value("Kari <b>N</b>")
             found = await console.users.read(user.id)
             assert found
             assert found.name == ""
