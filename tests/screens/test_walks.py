@@ -37,7 +37,8 @@ async def draft(page: Page, example: str = "vaccine") -> str:
 async def go_through(page: Page) -> str:
     """Every step with what stands in it, quiet hours off, up to the last look. How many it says would get it."""
     for step in ("what", "replies", "test", "when"):
-        await page.click("form#step .row button.main")
+        at_test = page.url.endswith("/test")  # where the main button sends one; who has no phone at hand goes on
+        await page.click("#step .row a.button" if at_test else "#step .row button.main")
         await page.wait_for_url(f"**/{step}*")
         assert await faults(page) == []
     await page.check("#quiet-off")
