@@ -334,7 +334,7 @@ console-wizard-issue-until = It would be too late before it starts
 console-wizard-issue-silent = Quiet hours last until it would be too late, { $until }: nothing would go out
 console-wizard-issue-held = Quiet hours hold it back until { $until }
 
-console-wizard-test-how = Send the message to your own phone, as it is now. It is counted nowhere, and you need not do this.
+console-wizard-test-how = Send the message to your own phone, as it is now. It is counted nowhere. You may also skip this.
 console-wizard-test-channel = Channel
 console-wizard-test-address = Phone number
 console-wizard-test-address-hint = Of a phone of the staff’s. On Telegram the chat’s number, after writing to the bot from it.

@@ -334,7 +334,7 @@ console-wizard-issue-until = Det ville være for sent før den begynner
 console-wizard-issue-silent = Stille tid varer til det er for sent, { $until }: ingenting ville gå ut
 console-wizard-issue-held = Stille tid holder den tilbake til { $until }
 
-console-wizard-test-how = Send meldingen til din egen telefon, slik den er nå. Den telles ingen steder, og du må ikke gjøre dette.
+console-wizard-test-how = Send meldingen til din egen telefon, slik den er nå. Den telles ingen steder. Du kan også hoppe over dette.
 console-wizard-test-channel = Kanal
 console-wizard-test-address = Telefonnummer
 console-wizard-test-address-hint = Til en telefon dere ansatte har. På Telegram nummeret til chatten, etter å ha skrevet til boten fra den.
