@@ -88,7 +88,9 @@ def _on(asked: Asked, campaign_id: str, name: str) -> Response:
     stays = any(name in asked.form for name in ("replace", "more"))
     wanted, _, language = asked.form.get("to" if not stays else "stay", "").partition(".")
     path = path_of(campaign_id, wanted or after(name))
-    return RedirectResponse(f"{path}?language={language}" if language.isalpha() else path, status_code=303)
+    return RedirectResponse(
+        f"{path}?language={language}" if language.replace("-", "").isalnum() else path, status_code=303
+    )
 
 
 async def _page(

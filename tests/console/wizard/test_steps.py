@@ -244,3 +244,11 @@ async def test_a_start_that_has_passed_stops_it(console: Console, monkeypatch: p
     await desk.campaigns.revise(held.id, held.version, held.definition, held.texts, plan)
     assert "Tidspunktet den skulle begynne på, er passert" in await kari.get("check")
     assert "/launch" not in kari.page
+
+
+@pytest.mark.parametrize("to", ["what.th", "what.pt-BR", "what.<x>", "nowhere", "//evil.example", "who.\r\nx"])
+async def test_a_button_leads_to_a_step_and_nowhere_else(console: Console, to: str) -> None:
+    kari = await begun(console)
+    await kari.get("who")
+    where = (await kari.send("who", {"to": to})).headers["location"]
+    assert re.fullmatch(rf"/campaigns/{kari.campaign}/(who|what)(\?language=[A-Za-z-]+)?", where)
