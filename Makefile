@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help setup demo run test lint train understanding speed lock clean
+.PHONY: help setup demo run test lint train understanding speed screenshots lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -49,6 +49,9 @@ understanding: $(READY) ## how well held-out messages are understood, per langua
 
 speed: $(READY) ## how fast the console answers with 100,000 contacts and 200 campaigns
 	@$(BIN)/python -m benchmarks.console
+
+screenshots: $(READY) ## the console's main pages from the demo's data, for the README (needs Chromium)
+	@$(BIN)/python -m tests.screens.shots
 
 lock: $(READY) ## pin the libraries anew (needs uv)
 	@command -v uv >/dev/null || { echo "uv is missing: install it with pip."; exit 1; }

@@ -15,12 +15,14 @@ from bot.store.handoffs import Handoffs
 from campaigns.counts import Counts, read_counts
 from console.asked import Asked
 from console.frame import render
-from console.policy import SEND
+from console.policy import CHANGE_HOURS, SEND, TEXTS
 from staff.desk import Desk
-from staff.tasks import tasks
+from staff.tasks import Kind, tasks
 
 MOST_CAMPAIGNS = 5
 NEWEST = 20
+#: Who sees to what.
+WHOSE = {Kind.HOURS: CHANGE_HOURS, Kind.TEXTS: TEXTS, Kind.MISSED: SEND}
 _ORDER = (State.RUNNING, State.PAUSED, State.SCHEDULED)
 
 
@@ -42,7 +44,8 @@ async def home(asked: Asked) -> Response:
     """Who waits and what is sent is only for those who answer and send."""
     desk = await asked.parts.desk()
     sends = bool(asked.me.roles & SEND)
-    values: dict[str, Any] = {"hours": _hours(asked, desk), "sends": sends, "tasks": await tasks(desk)}
+    values: dict[str, Any] = {"hours": _hours(asked, desk), "sends": sends}
+    values["tasks"] = [task for task in await tasks(desk) if asked.me.roles & WHOSE[task.kind]]
     values |= {"waiting": 0, "danger": 0, "campaigns": []}
     if sends:
         waiting = await Handoffs(desk.store, desk.turns).waiting()

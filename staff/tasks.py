@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot import clock, hours
+from bot.store.missed import this_week
 from bot.translator import Translator
 from staff.desk import Desk
 
@@ -29,6 +30,8 @@ async def tasks(desk: Desk) -> list[Task]:
     """What is to be seen to now."""
     stale = sorted(hours.stale_points(desk.service, clock.now()))
     found = [Task(Kind.HOURS, point) for point in stale]
+    missed = await this_week(desk.store)
+    found += [Task(Kind.MISSED, "", missed)] if missed else []
     missing = missing_texts(desk.translator, desk.service.languages)
     return found + [Task(Kind.TEXTS, locale, number) for locale, number in missing.items() if number]
 

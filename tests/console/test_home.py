@@ -16,6 +16,7 @@ from bot.store.campaigns import Campaigns
 from bot.store.contacts import Contacts
 from bot.store.deliveries import STATUSES
 from bot.store.opening import Opening
+from bot.store.users import Role
 from bot.translator import Translator
 from bot.types import Status
 from campaigns.definition import load_campaign
@@ -105,6 +106,13 @@ async def test_hours_that_nobody_has_looked_at_are_to_be_seen_to(
     page = await home(console)
     assert page.count("ingen har bekreftet tidene") == 1
     assert "Klinikk: ingen har bekreftet tidene på 90 dager" in page
+
+
+async def test_nobody_is_shown_what_others_see_to(console: Console) -> None:
+    viewer, browser = await console.user(Role.VIEWER), console.browser()
+    await Opening(console.parts.house.store).change("clinic", KeptHours(hours="24/7"))
+    await browser.sign_in(viewer)
+    assert "Dette bør noen se på" not in (await browser.get("/")).text
 
 
 def test_what_is_not_translated_is_counted_per_language(tmp_path: Path) -> None:

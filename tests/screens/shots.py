@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 from playwright.async_api import Page
 
 from bot import clock, credentials
@@ -24,13 +25,17 @@ from tests.screens.browsing import SIZES, browsing, opened
 FOLDER = Path("docs/screens")
 PASSWORD = "four words that fit together"
 SECONDS = 300.0  # for the demo to come to its end
-#: name → address and size; an address that ends in a link's beginning is that of the first such link on the page before
+SOON = 3.0  # seconds in which the bot has answered
+#: name, size, where it is: addresses, or links of the page before, by their beginning
 PAGES = (
-    ("home", "/", "laptop"),
-    ("campaigns", "/campaigns", "laptop"),
-    ("inbox", "/inbox", "phone"),
-    ("hours", "/hours", "phone"),
-    ("statistics", "/statistics", "laptop"),
+    ("home", "laptop", "/"),
+    ("campaign", "laptop", "/campaigns", "a[href^='/campaigns/vaccine']"),
+    ("words", "phone", "/campaigns/new", "button[value='example:vaccine']", "#step .row button.main"),
+    ("check", "phone", "a[href$='/check'], button[value=check]"),
+    ("inbox", "phone", "/inbox"),
+    ("conversation", "phone", "main a[href^='/inbox/']"),
+    ("hours", "phone", "/hours/clinic"),
+    ("statistics", "laptop", "/statistics/messages"),
 )
 
 
@@ -68,18 +73,32 @@ async def enrol(page: Page, link: str) -> None:
     await page.wait_for_selector("nav")
 
 
+async def ask(phones: str) -> None:
+    """Somebody writes in Thai that they want a person."""
+    async with aiohttp.ClientSession(phones.removesuffix("/phones")) as session:
+        async with session.post("/sandbox/phones", json={"channel": "sms", "language": "th"}) as answer:
+            phone = (await answer.json())["id"]
+        for words in ("ภาษาไทย", "ขอคุยกับคนได้ไหม", "HUMAN"):
+            async with session.post(f"/sandbox/phones/{phone}/write", json={"text": words}):
+                await asyncio.sleep(SOON)
+
+
 async def take() -> None:
     async with (
-        demo() as (console, link, _),
+        demo() as (console, link, phones),
         browsing() as browser,
-        opened(browser, console, locale="en", device_scale_factor=2) as page,
+        opened(browser, console, locale="en") as page,
     ):
         await enrol(page, link)
-        for name, address, size in PAGES:
+        await ask(phones)
+        for name, size, *way in PAGES:
             await page.set_viewport_size(SIZES[size])
-            await page.goto(address)
+            for step in way:
+                await (page.goto(step) if step.startswith("/") else page.locator(step).first.click())
+                await page.wait_for_load_state()
+            await page.evaluate("document.activeElement?.blur(); document.querySelector('.phones')?.scrollIntoView()")
             await page.screenshot(path=FOLDER / f"{name}.png")
-            print(f"{FOLDER}/{name}.png  {address}")
+            print(f"{FOLDER}/{name}.png  {page.url}")
 
 
 if __name__ == "__main__":
