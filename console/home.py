@@ -4,12 +4,14 @@ says them. It shows a few of each, and does not grow with the store."""
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from starlette.responses import Response
 
 from bot import clock
 from bot.facts import facts
+from bot.settings import SettingsError
 from bot.store.campaigns import State, Stored
 from bot.store.handoffs import Handoffs
 from campaigns.counts import Counts, read_counts
@@ -27,6 +29,8 @@ _ORDER = (State.RUNNING, State.PAUSED, State.SCHEDULED)
 
 
 class Hours(NamedTuple):
+    """What the bot says of one point; both "" where its hours cannot be read."""
+
     point: str
     now: str
     today: str
@@ -57,7 +61,14 @@ async def home(asked: Asked) -> Response:
 def _hours(asked: Asked, desk: Desk) -> list[Hours]:
     """What the bot would say now, in the reader's language."""
     said = facts(desk.service, desk.translator, asked.locale, clock.now(), sms=False)
-    return [Hours(point, said[f"{point}_now"], said[f"{point}_today"]) for point in desk.service.services]
+    return [_point(said, point) for point in desk.service.services]
+
+
+def _point(said: Mapping[str, str], point: str) -> Hours:
+    try:
+        return Hours(point, said[f"{point}_now"], said[f"{point}_today"])
+    except SettingsError:  # the page says so: all else on it is needed just as much
+        return Hours(point, "", "")
 
 
 async def _under_way(desk: Desk) -> list[UnderWay]:

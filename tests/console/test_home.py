@@ -42,6 +42,14 @@ async def test_the_hours_are_the_bots_and_a_change_is_there_at_once(console: Con
     assert "<dt>Klinikk</dt>" in page
 
 
+async def test_hours_that_cannot_be_read_are_said_to_be_and_take_nothing_else_away(console: Console) -> None:
+    await Opening(console.parts.house.store).change("lawyer", KeptHours(hours="whenever", exceptions=[]))
+    page = await home(console)
+    assert '<dt>Advokat</dt><dd><a class="urgent" href="/hours">Disse tidene kan ikke leses.' in page
+    assert "<dt>Klinikk</dt><dd>" in page
+    assert "Ingen venter på et menneske." in page
+
+
 async def test_who_waits_is_counted_and_nobody_is_named(console: Console) -> None:
     contacts = Contacts(console.parts.house.store, console.parts.house.vault)
     for address, why in (("+447700900101", "asked"), ("+447700900102", "danger"), ("+447700900103", "media")):

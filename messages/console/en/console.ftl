@@ -92,6 +92,7 @@ console-waiting-danger =
     }
 console-hours = What the bot says of today
 console-hours-today = Today: { $times }
+console-hours-not-read = These hours cannot be read. Look at them and write them anew.
 console-point =
     { $point ->
         [clinic] Clinic

@@ -92,6 +92,7 @@ console-waiting-danger =
     }
 console-hours = Det boten sier om i dag
 console-hours-today = I dag: { $times }
+console-hours-not-read = Disse tidene kan ikke leses. Se på dem og skriv dem på nytt.
 console-point =
     { $point ->
         [clinic] Klinikk
