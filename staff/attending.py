@@ -112,14 +112,17 @@ class Attending:
         known = bool(sight.form) and code.isascii() and code.isdecimal() and len(code) < 16
         return known and await self._desk.turns.done(int(code), sight.form)
 
-    async def snooze(self, code: str, who: str, until: float) -> None:
-        """Put them aside until a moment, or take them up again (0). What they write brings them back before."""
+    async def snooze(self, code: str, who: str, until: float, sight: Sight = BLIND) -> None:
+        """Put them aside until a moment, or take them up again (0). What they write brings them back before; what they
+        have written unseen is not put aside with them."""
         name(who)
         handoff, _ = await self._find(code)
         await self._theirs(handoff, who)
         if until and not 0 < until - clock.now() <= LONGEST_ASIDE * 86400:
             raise refusal(Why.WHEN, days=str(LONGEST_ASIDE))
-        done = await self.handoffs.snooze(handoff.contact_id, until)
+        done = await self.handoffs.snooze(handoff.contact_id, until, sight.far)
+        if done == "new":
+            raise refusal(Why.NEW, code=code)
         if done != "done":
             raise refusal(Why.DANGER if done == "danger" else Why.NOBODY)
 

@@ -175,6 +175,7 @@ async def _put(desk: Desk, contact: Contact, address: str, locale: str) -> None:
         contact.last_inbound,
     )
     if not done:
+        _may_ask(await desk.contacts.read(contact.id), contact.channel)  # a colleague may have asked a moment ago
         raise _not_asked("changed")
 
 

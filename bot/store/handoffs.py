@@ -129,13 +129,14 @@ class Handoffs:
         held = await self._store.scripts.call("claim", names, [row, who, f"{until:.3f}", clock.now(), over])
         return str(held.decode())
 
-    async def snooze(self, contact_id: int, until: float) -> str:
-        """Put it aside until then, or take it up again (0). Returns "done", "danger" (which is never put aside) or
-        "nobody" (waits there)."""
+    async def snooze(self, contact_id: int, until: float, seen: str = "") -> str:
+        """Put it aside until then, or take it up again (0). `seen`: how far it had come for who does it, "" = no
+        matter. Returns "done", "danger" (which is never put aside), "new" (more was said) or "nobody" (waits there)."""
         shard, row = keys.shard_of(contact_id), keys.row_of(contact_id)
         names = [keys.handoffs(shard), keys.snoozed(shard)]
-        told = await self._store.scripts.call("snooze", names, [row, f"{until:.3f}" if until else "0"])
-        return str(told.decode())
+        told = [keys.prefix(shard), row, f"{until:.3f}" if until else "0", seen]
+        done = await self._store.scripts.call("snooze", names, told)
+        return str(done.decode())
 
     async def write(
         self,

@@ -63,13 +63,20 @@ class Links:
 
     async def forget(self, user_id: str = FIRST) -> None:
         """The user's link, if there is one, holds no longer."""
+        if name := await self._newest(user_id):
+            await self._store.client.delete(keys.link(name))
+
+    async def _newest(self, user_id: str) -> str:
+        """The hash of the link that was made last for them; "" for none."""
         place, field = _current(user_id)
         client = self._store.client
         name = await (client.hget(place, field) if field else client.get(place))
-        if name:
-            await client.delete(keys.link(name.decode()))
+        return name.decode() if name else ""
 
     async def _holds(self, link: Link) -> bool:
+        """Of several that were made at the same moment only the last does."""
+        if await self._newest(link.user_id) != link.hashed:
+            return False
         if link.user_id == FIRST:
             return await self._users.none()
         return await self._users.read(link.user_id) is not None

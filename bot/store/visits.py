@@ -113,7 +113,7 @@ class Visits:
 
 def _visit(name: str, held: Mapping[bytes, bytes]) -> Visit | None:
     """None where there is none, or it is over."""
-    if not held:
+    if b"u" not in held:  # also where something was noted of it in the moment in which it ended
         return None
     told = json.loads(held.get(b"t", b"{}"))
     visit = Visit(name, held[b"u"].decode(), float(held[b"b"]), float(held[b"s"]), told)

@@ -90,7 +90,7 @@ async def _snooze(asked: Asked) -> Response:
     code, inbox = asked.request.path_params["id"], Inbox(await asked.parts.desk())
     try:
         until = _until(asked)
-        await inbox.snooze(code, of_user(asked.me.id), until)
+        await inbox.snooze(code, of_user(asked.me.id), until, _sight(asked))
     except Refused as refused:
         return await page(asked, refused)
     if not until:

@@ -65,7 +65,7 @@ def _pace(draft: Draft, content: Content, wanted: str) -> list[Problem]:
         content.plan["per_minute"] = 0
         return []
     said = draft.asked.form.get("per_minute", "").strip()
-    if not (said.isascii() and said.isdigit()) or not 0 < int(said[:9]) <= FASTEST:
+    if not (said.isascii() and said.isdigit() and len(said) < 10) or not 0 < int(said) <= FASTEST:
         return [problem(draft, "per_minute", "wizard-mend-pace")]
     content.plan["per_minute"] = int(said)
     return []

@@ -26,6 +26,7 @@ if form and redis.call('EXISTS', form) == 1 then return 1 end
 if change.seen ~= '' and change.seen ~= heard(prefix, row) then return 0 end
 local unasked = change.unasked ~= '' and #change.replies > 0
 if unasked and not allowed(prefix, row, change.unasked) then return 0 end
+if unasked and change.set.as and redis.call('HEXISTS', KEYS[3], 'as') == 1 then return 0 end -- asked a moment ago
 if change.claim then
   if (redis.call('HGET', prefix .. 'hc', row) or '') ~= change.claim[1] then return 0 end
   if change.claim[2] ~= '' then

@@ -1,0 +1,70 @@
+"""What must not happen when two do the same at once, something new was said, or the store holds half of a thing."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.store import keys
+from bot.store.keys import REPLIES
+from bot.store.turns import Turns
+from bot.store.users import Role
+from bot.types import Session
+from staff.contacts import ask
+from staff.refusing import Refused
+from tests.console.contacts.people import NUMBER, known, signed_in
+from tests.console.inbox.waiting import colleague, opened, send, waits
+from tests.console.staff import Console, goes
+
+
+async def test_who_wrote_meanwhile_is_not_put_aside_unread(console: Console) -> None:
+    one = await waits(console)
+    _, browser = await colleague(console, "Kari")
+    await opened(browser, one)
+    await one.writes("กรุณาตอบวันนี้")
+    answer = await send(browser, one.path, "snooze", **{"for": "week"})
+    assert answer.status_code == 422
+    assert "กรุณาตอบวันนี้" in answer.text
+    handoff = await one.handoff()
+    assert handoff
+    assert not handoff.aside
+    assert goes(await send(browser, one.path, "snooze", **{"for": "week"}), "/inbox")
+
+
+async def test_two_who_ask_the_same_person_at_once_ask_once(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    contact = await known(console, consent=None)
+    desk, both, session = await console.parts.desk(), asyncio.Barrier(2), Turns.session
+
+    async def together(self: Turns, contact_id: int) -> Session:
+        await both.wait()
+        return await session(self, contact_id)
+
+    monkeypatch.setattr(Turns, "session", together)
+    told = await asyncio.gather(*(ask(desk, NUMBER, "en") for _ in range(2)), return_exceptions=True)
+    assert sorted(type(each).__name__ for each in told) == ["Question", "Refused"]
+    assert [each.kind for each in told if isinstance(each, Refused)] == ["asked"]
+    client = console.parts.house.store.client
+    assert await client.llen(keys.queue(keys.shard_of(contact), REPLIES, "sms")) == 1
+
+
+async def test_of_two_links_made_at_once_only_the_last_opens(console: Console) -> None:
+    user = await console.user(Role.OUTREACH)
+    links = console.links
+    first = await links.make(user.id)
+    read = await links.read(first)
+    assert read
+    tokens = await asyncio.gather(*(links.make(user.id) for _ in range(3)))
+    hold = [bool(await links.read(token)) for token in tokens]
+    assert hold.count(True) == 1
+    assert not await links.use(read)
+
+
+async def test_half_a_visit_is_none(console: Console) -> None:
+    browser = await signed_in(console)
+    visit = await console.parts.visits.read(browser.visit)
+    assert visit
+    client = console.parts.house.store.client
+    await client.delete(keys.visit(visit.name))
+    await client.hset(keys.visit(visit.name), "t", "{}")
+    assert goes(await browser.get("/inbox"), "/sign-in?next=/inbox")
