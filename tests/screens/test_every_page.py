@@ -11,6 +11,7 @@ import pytest
 from bot.store.campaigns import State
 from bot.store.users import Role
 from console.policy import TABLE
+from console.words import LOCALES
 from staff.statistics.tables import TABLES
 from tests.console.test_in_browser import serving
 from tests.screens.browsing import SIZES, ZOOMED, axe, browsing, faults, needs_chromium, opened
@@ -54,7 +55,7 @@ def test_every_path_has_real_addresses() -> None:
             assert addresses(path, there, "x"), path
 
 
-@pytest.mark.parametrize("locale", ["nb", "en"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_every_page(store_folder: Path, locale: str) -> None:
     found: dict[str, list[str]] = {}
     async with serving(store_folder) as console, browsing() as browser:
@@ -65,7 +66,8 @@ async def test_every_page(store_folder: Path, locale: str) -> None:
         pages = [path for path, method in TABLE if method == "GET" and path not in NO_PAGES]
         async with opened(browser, console.url, locale=locale) as page:
             await page.context.add_cookies([{"name": "lykt-visit", "value": visit, "url": console.url}])
-            for address in [one for path in pages for one in addresses(path, there, link)]:
+            most = None if locale == LOCALES[0] else 1  # what another address of the same page would show is the same
+            for address in [one for path in pages for one in addresses(path, there, link)[:most]]:
                 answer = await page.goto(address)
                 assert answer, address
                 if not re.match("text/html", answer.headers.get("content-type", "")):

@@ -65,8 +65,8 @@ async def counts_of(work: AtWork, campaign_id: str) -> list[int]:
 async def test_the_vaccine_campaign_from_an_example_to_the_ledgers_own_counts(
     tmp_path: Path, size: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lifecycle, "UNDO", 5.0)
-    async with at_work(tmp_path, PEOPLE, TWILIO_SMS_PER_SECOND="8", TWILIO_WHATSAPP_PER_SECOND="8") as work:
+    monkeypatch.setattr(lifecycle, "UNDO", 3.0)
+    async with at_work(tmp_path, PEOPLE, TWILIO_SMS_PER_SECOND="14", TWILIO_WHATSAPP_PER_SECOND="14") as work:
         await work.people()
         kari = await work.staff(Role.COORDINATOR)
         async with work.signed_in(kari, size) as page:
