@@ -12,7 +12,7 @@ from tests.walks.conftest import Opened
 MONDAY = "2026-11-23 12:00"
 WEEK = 7 * 86400
 KARI = "@" + "ab" * 16
-QUESTION = "How was it to write with us?"
+QUESTION = "How was it talking with us?"
 
 
 async def seen_to(exchange: Exchange, phone: Phone, says: str = "can I talk to a person please") -> str:

@@ -2,11 +2,11 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Здравей! Часовете, за които ти писахме, са променени.
-    Следващите часове:
+    Здравей! Работното време, за което ти писахме, е променено.
+    Следващите дни и часове:
     { $times }
 
 correction-hours-sms =
-    Здравей! Часовете са променени. Сега:
+    Здравей! Работното време е променено. Вече е:
     { $times }
     0: човек. 9: без съобщения

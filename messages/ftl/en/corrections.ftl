@@ -5,11 +5,11 @@
 
 # $times: the next two times, for example "Wednesday 25 Nov 16:00-18:00, Wednesday 2 Dec 16:00-18:00"
 correction-hours =
-    Hi! The times we wrote to you about have changed.
+    Hi! The opening times we sent you have changed.
     The next times:
     { $times }
 
 correction-hours-sms =
-    Hi! The times have changed. Now:
+    Hi! The opening times have changed. Now:
     { $times }
     0: a person. 9: no more messages.

@@ -2,7 +2,7 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    ¡Hola! Los horarios que te escribimos han cambiado.
+    ¡Hola! El horario que te mandamos ha cambiado.
     Los próximos horarios:
     { $times }
 

@@ -3,4 +3,4 @@
 
 faces-ask = Hvordan var det å skrive med oss? Velg et ansikt. Du trenger ikke å svare.
 faces-ask-sms = Hvordan var det å skrive med oss? Send et tall.
-faces-thanks = Takk for at du sa det.
+faces-thanks = Takk for svaret.

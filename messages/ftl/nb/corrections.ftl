@@ -2,11 +2,11 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Hei! Tidene vi skrev om, er endret.
+    Hei! Åpningstidene vi sendte deg, er endret.
     De neste tidene:
     { $times }
 
 correction-hours-sms =
-    Hei! Tidene er endret. Nå:
+    Hei! Åpningstidene er endret. Nå:
     { $times }
     0: en person. 9: ingen flere meldinger.

@@ -2,11 +2,11 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Cześć! Godziny, o których pisaliśmy, się zmieniły.
+    Cześć! Zmieniły się godziny otwarcia z naszej wiadomości.
     Najbliższe godziny:
     { $times }
 
 correction-hours-sms =
-    Czesc! Godziny sie zmienily. Teraz:
+    Czesc! Zmienily sie godziny otwarcia. Teraz:
     { $times }
     0: czlowiek. 9: koniec wiadomosci.

@@ -2,7 +2,7 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Oi! Os horários que enviamos mudaram.
+    Oi! O horário da nossa mensagem mudou.
     Os próximos horários:
     { $times }
 

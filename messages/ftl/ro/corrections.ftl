@@ -2,11 +2,11 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Bună! Orele despre care ți-am scris s-au schimbat.
-    Orele următoare:
+    Bună! Programul pe care ți l-am trimis s-a schimbat.
+    Acum e așa:
     { $times }
 
 correction-hours-sms =
-    Buna! Orele s-au schimbat. Acum:
+    Buna! Programul s-a schimbat. Acum e asa:
     { $times }
     0: un om. 9: gata mesajele.

@@ -1,6 +1,6 @@
 ### state = draft
 ### How was it to write with us? Asked when a person on the staff has seen to somebody.
 
-faces-ask = Как прошла переписка с нами? Выберите лицо. Отвечать не обязательно.
-faces-ask-sms = Как прошла переписка с нами? Цифра:
+faces-ask = Как вам наш разговор? Выберите смайлик. Можно не отвечать.
+faces-ask-sms = Как вам наш разговор? Отправьте цифру.
 faces-thanks = Спасибо за ответ.

@@ -2,11 +2,11 @@
 ### What a campaign to those who were sent another one says when its opening times have changed. The staff can rewrite it.
 
 correction-hours =
-    Здравствуйте! Время, о котором мы писали, изменилось.
-    Ближайшее время:
+    Здравствуйте! Часы работы, о которых мы писали, изменились.
+    Ближайшие часы работы:
     { $times }
 
 correction-hours-sms =
-    Здравствуйте! Время изменилось. Теперь:
+    Здравствуйте! Новые часы работы:
     { $times }
     0: человек. 9: не писать

@@ -2,11 +2,11 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    مرحبا! تغيرت المواعيد التي كتبنا عنها.
-    المواعيد القادمة:
+    مرحبا! تغيرت أوقات العمل التي كتبنا لك عنها.
+    الأوقات القادمة:
     { $clinic_next }
 
 message-sms =
-    مرحبا! تغيرت المواعيد. الآن:
+    مرحبا! تغيرت أوقات العمل وأصبحت:
     { $clinic_next }
     0: شخص. 9: وقف الرسائل

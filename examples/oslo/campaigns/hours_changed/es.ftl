@@ -2,7 +2,7 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    ¡Hola! Los horarios que te escribimos han cambiado.
+    ¡Hola! El horario que te mandamos ha cambiado.
     Los próximos horarios:
     { $clinic_next }
 

@@ -2,11 +2,11 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    Hei! Tidene vi skrev om, er endret.
+    Hei! Åpningstidene vi sendte deg, er endret.
     De neste tidene:
     { $clinic_next }
 
 message-sms =
-    Hei! Tidene er endret. Nå:
+    Hei! Åpningstidene er endret. Nå:
     { $clinic_next }
     0: en person. 9: ingen flere meldinger.

@@ -2,11 +2,11 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    Cześć! Godziny, o których pisaliśmy, się zmieniły.
+    Cześć! Zmieniły się godziny otwarcia z naszej wiadomości.
     Najbliższe godziny:
     { $clinic_next }
 
 message-sms =
-    Czesc! Godziny sie zmienily. Teraz:
+    Czesc! Zmienily sie godziny otwarcia. Teraz:
     { $clinic_next }
     0: czlowiek. 9: koniec wiadomosci.

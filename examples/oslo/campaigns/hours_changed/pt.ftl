@@ -2,7 +2,7 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    Oi! Os horários que enviamos mudaram.
+    Oi! O horário da nossa mensagem mudou.
     Os próximos horários:
     { $clinic_next }
 

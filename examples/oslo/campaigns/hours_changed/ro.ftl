@@ -2,11 +2,11 @@
 ### A correction to those who were told times that have changed since.
 
 message =
-    Bună! Orele despre care ți-am scris s-au schimbat.
-    Orele următoare:
+    Bună! Programul pe care ți l-am trimis s-a schimbat.
+    Acum e așa:
     { $clinic_next }
 
 message-sms =
-    Buna! Orele s-au schimbat. Acum:
+    Buna! Programul s-a schimbat. Acum e asa:
     { $clinic_next }
     0: un om. 9: gata mesajele.
