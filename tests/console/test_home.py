@@ -79,7 +79,7 @@ async def test_a_campaign_shows_how_far_it_is_whatever_it_is_called(console: Con
     page = (await home(console)).replace("\xa0", " ")
     assert "<script>alert" not in page
     assert "<img" not in page
-    assert "1 234 av 1 240 meldinger er gjennom" in page
+    assert "1 234 av 1 240 meldinger er ferdige" in page
     assert f'href="/campaigns/{campaign_id}"' in page
     assert 'width="99.5"' in page
 

@@ -98,7 +98,7 @@ async def reached(browser: Browser, path: str, method: str, form: str) -> str:
     answer = await browser.client.request(method, address(path), headers={"Origin": browser.console.url}, **sent)  # type: ignore[arg-type]
     if answer.status_code == 405 or (answer.status_code == 404 and "{" not in path):  # no such campaign is a page too
         return "nothing"
-    if answer.status_code == 403 and (method == "HEAD" or "Ikke for deg" in answer.text):
+    if answer.status_code == 403 and (method == "HEAD" or "Du har ikke tilgang hit" in answer.text):
         return "no"
     where = answer.headers.get("location", "").partition("?")[0]
     return where if where in ("/sign-in", "/locked") else "page"

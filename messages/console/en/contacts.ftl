@@ -14,19 +14,19 @@ console-contacts-count =
     }
 console-contacts-find = Find one
 console-contacts-number = Phone number
-console-contacts-find-hint = The number as it is written. From another country: with + and the country's code. A chat on Telegram: telegram: and the figure.
+console-contacts-find-hint = The number as it is written. From another country: with + and the country code. A chat on Telegram: telegram: and the number.
 console-contacts-find-go = Find
 console-contacts-nobody = We have nobody with this number. If the person is beside you, you can ask whether we may write.
 console-contacts-filter = Show only some
 console-contacts-filter-go = Show
 console-contacts-filter-none = Show all
 console-contacts-none = None yet. They come here when they write to the bot, when you ask the person beside you, or from a file.
-console-contacts-none-so = Nobody fits this. Choose something else, or show all.
+console-contacts-none-so = Nobody matches this. Choose something else, or show all.
 console-contacts-who = Who
 console-contacts-language = Language
 console-contacts-language-other = Another, or not known yet
 console-contacts-language-none = not known yet
-console-contacts-language-given = not chosen by themselves
+console-contacts-language-given = not their own choice
 console-contacts-channel-head = Channel
 console-contacts-channel =
     { $channel ->
@@ -56,7 +56,7 @@ console-contacts-standing =
         [forgotten] forgotten
        *[none] not asked
     }
-console-contacts-source = How we came to know
+console-contacts-source = How we know
 console-contacts-source-ours =
     { $source ->
         [street] one of us asked
@@ -66,14 +66,14 @@ console-contacts-heard = Last heard from
 console-contacts-tag = Tag
 console-contacts-tags = Tags
 console-contacts-danger = in danger
-console-contacts-danger-long = This person may be in danger, and somebody else may hold the phone. No campaign goes here. Do not call unless you have agreed to.
+console-contacts-danger-long = This person may be in danger, and somebody else may hold the phone. No campaign goes here. Do not call unless that has been agreed.
 
 console-contacts-one = Contact
-console-contacts-forgotten = This person asked to be forgotten, { $when }. We know nothing more. Only they can come back, by writing START.
+console-contacts-forgotten = This person asked to be forgotten, { $when }. We know nothing else any more. Only they can come back, by writing START.
 console-contacts-address = Number
 console-contacts-show = Show the whole number
 console-contacts-show-go = Show the number
-console-contacts-show-logged = That you see it, and why, is written down. Colleagues can read it.
+console-contacts-show-logged = That you looked, and why, is written down. Colleagues can read it.
 console-contacts-shown = Shown only now. Do not write it down where others can see it.
 console-contacts-look-why = Why do you need it?
 console-contacts-look-choose = Choose
@@ -89,7 +89,7 @@ console-contacts-look-words = In your own words
 console-contacts-look-words-hint = Needed only with “Something else”. At most { $most } characters, and no names.
 console-contacts-look-why-wrong = Choose why you need the number
 console-contacts-look-words-wrong = Write briefly why, in at most { $most } characters
-console-contacts-looks = Have seen the number
+console-contacts-looks = Who has seen the number
 console-contacts-look-gone = somebody who is not here any more
 console-contacts-sent = Campaigns
 console-contacts-sent-campaign = Campaign
@@ -97,33 +97,33 @@ console-contacts-sent-when = Sent
 console-contacts-sent-status = Status
 console-contacts-sent-none = No campaign has gone here.
 console-contacts-no-more = When somebody wants no more
-console-contacts-stop-what = If somebody says STOP to you, it counts from now on, as if they had written it. Only they can undo it, by writing START.
-console-contacts-stop = They said STOP
-console-contacts-erase-what = If somebody wants to be forgotten, the number, what was said and the consent go.
+console-contacts-stop-what = If somebody says STOP to you, it counts from now on, just as if they had written it themselves. Only they can undo it, by writing START.
+console-contacts-stop = Note that they said STOP
+console-contacts-erase-what = If somebody wants to be forgotten, the number, what was said and the consent are deleted. You are asked once more.
 console-contacts-erase = Forget this person …
 console-contacts-erase-head = Forget
-console-contacts-erase-gone = This goes at once, and cannot be brought back:
+console-contacts-erase-gone = This is deleted at once, and cannot be brought back:
 console-contacts-erase-gone-address = the number
 console-contacts-erase-gone-said = everything written, both ways, also what waits for an answer
 console-contacts-erase-gone-consent = consent, language, tags, and who has seen the number
-console-contacts-erase-stays = What stays are figures in the statistics, and a fingerprint of the number, so that no file and no colleague brings it in again.
+console-contacts-erase-stays = What stays is numbers in the statistics, and a fingerprint of the number, so that no file and no colleague brings it in again.
 console-contacts-erase-both = The same number on the other channel is forgotten too.
 console-contacts-erase-do = Forget for good
 console-contacts-erase-not = No, do not forget
 
-console-said-contacts-stopped = Written down. Nothing that we begin goes here from now on.
-console-said-contacts-stopped-before = STOP stood here already. Nothing has changed.
+console-said-contacts-stopped = Noted. From now on we send nothing here of our own accord.
+console-said-contacts-stopped-before = STOP was noted here already. Nothing has changed.
 console-said-contacts-erased = Forgotten.
-console-said-contacts-erased-before = They were forgotten before.
+console-said-contacts-erased-before = They had already been forgotten.
 console-said-contacts-asked = The question is on its way to the phone.
 console-said-contacts-not-asked = This person was asked before and has not answered yet. We do not ask twice.
-console-said-contacts-not-consented = This person has said yes before. Nothing was sent.
+console-said-contacts-not-consented = This person has already said yes. Nothing was sent.
 
 console-contacts-waits = Waiting for their answer
 console-contacts-waits-say = This is on their phone now, or in a moment. Say: Answer 1 if we may write to you, 2 if not.
 console-contacts-waits-then = Only their own answer counts. It shows here when it comes.
-console-contacts-add-how = One neutral message goes to their phone. If they answer 1, we may write. Then it is they who have said yes.
-console-contacts-add-channel = Where do we write?
+console-contacts-add-how = One neutral message goes to their phone. If they answer 1, we may write. That way it is they themselves who have said yes.
+console-contacts-add-channel = Where should we write?
 console-contacts-add-chat = On WhatsApp only if they have written to us within the last day. On Telegram they write first: show them the bot’s name.
 console-contacts-add-off =
     { $channel ->
@@ -137,7 +137,7 @@ console-contacts-add-language-wrong = Choose their language
 console-contacts-add-tell = Tell the person
 console-contacts-add-tell-message = You get one message now. It does not say who we are.
 console-contacts-add-tell-one = Answer 1 if we may write to you now and then. If you do not answer, we do not write.
-console-contacts-add-tell-stop = You can end it when you like: write STOP. To be forgotten: write DELETE.
+console-contacts-add-tell-stop = You can stop whenever you like: write STOP. To be forgotten: write DELETE.
 console-contacts-add-texts = The message in every language
 console-contacts-not-asked =
     { $kind ->
@@ -147,30 +147,30 @@ console-contacts-not-asked =
         [stopped] This person has said STOP. Only they can undo it, by writing START.
         [danger] This person may be in danger and has not said that we may write. Look in the inbox.
         [declined] This person was asked and said no. We do not ask again.
-       *[other] Something changed just now, and nothing was sent. Try again.
+       *[other] Something changed just now, so nothing was sent. Try again.
     }
 console-contacts-reason =
     { $kind ->
         [empty] the number is missing
-        [chat_id] this is no chat: write the figure that Telegram gave when they wrote to us
-        [shortened] a spreadsheet has shortened the number: make the column text, and write it again
-        [letters] this is no number: there are letters in it
-        [long] the number has too many digits: another country’s begins with + or 00
-        [short] the number has too few digits, or the country’s code is missing
+        [chat_id] this is not a chat: write the number Telegram gave when they wrote to us
+        [shortened] a spreadsheet has shortened the number: change the column to text, and write it again
+        [letters] this is not a number: there are letters in it
+        [long] the number has too many digits: one from another country begins with + or 00
+        [short] the number has too few digits, or the country code is missing
         [channel] the channel is not sms, whatsapp or telegram
         [language] unknown language: write its code, like en or pt-BR
         [tags] too many tags
-        [tag] a tag is not one word of letters, figures, - and _, at most 32
-        [unclosed] a quote opens here and never closes: what follows was not read
-        [quotes] the quotes are odd
+        [tag] a tag is not one word of letters, digits, - and _, at most 32
+        [unclosed] a quotation mark opens here and never closes: what follows was not read
+        [quotes] the quotation marks do not match
         [cells] more cells than the first line has names for
         [repeated] the same number as line { $other }, which counts instead
         [way] without consent: it does not say how it was given
         [date] without consent: the date is missing
-        [future] without consent: the date lies in the future
+        [future] without consent: the date is in the future
         [no_date] without consent: write the date as 2026-01-31 or 31.01.2026
         [forgotten] this person asked to be forgotten
-       *[number] this is no number
+       *[number] this is not a number
     }
 
 console-contacts-import = Bring in from a file
@@ -180,7 +180,7 @@ console-contacts-import-file-hint = A CSV file, at most { $most } MB. From a spr
 console-contacts-import-pasted = Or paste
 console-contacts-import-pasted-hint = With the names of the columns in the first line.
 console-contacts-import-look = Look through
-console-contacts-import-kept = The file lies sealed until it is brought in, { $minutes } minutes at most. Delete it from your phone or computer afterwards.
+console-contacts-import-kept = The file is kept sealed until it is brought in, { $minutes } minutes at most. Delete it from your phone or computer afterwards.
 console-contacts-import-columns = The columns
 console-contacts-import-column =
     { $column ->
@@ -189,15 +189,15 @@ console-contacts-import-column =
         [language] The language, like nb or en. Without it no campaign goes there.
         [consent_date] The day they said yes, like 2026-01-31. Without it no campaign goes there.
         [consent_source] How they said yes, in a few words. Without it no campaign goes there.
-       *[tags] Tags, with commas between.
+       *[tags] Tags, with commas between them.
     }
 console-contacts-import-never = A file never undoes a STOP, a no, a language that somebody chose themselves, or that somebody is forgotten.
-console-contacts-import-reading = Looking through.
+console-contacts-import-reading = Looking through the file.
 console-contacts-import-importing = Bringing in.
 console-contacts-import-progress = { $done } of { $total }.
-console-contacts-import-moves = You can go on with something else. It continues, and you find it here again.
-console-contacts-import-again = See how far it is
-console-contacts-import-stopped = This stopped half-way because the server was started anew. What is done is done, and nobody is brought in twice.
+console-contacts-import-moves = You can do something else meanwhile. It continues, and you will find it here again.
+console-contacts-import-again = See how far it has got
+console-contacts-import-stopped = This stopped half-way because the server was restarted. What is done is done, and nobody is brought in twice.
 console-contacts-import-on = Go on
 console-contacts-import-other = Try another file
 console-contacts-import-would = This would happen
@@ -220,7 +220,7 @@ console-contacts-import-do =
         [one] Bring in one
        *[other] Bring in { $count }
     }
-console-contacts-import-not = No, put it away
+console-contacts-import-not = No, delete the file
 console-contacts-import-wait = The file is here for another { $minutes } minutes.
 console-contacts-import-nothing = No line can be used. Nothing is stored.
 console-contacts-import-done =
@@ -252,13 +252,13 @@ console-contacts-import-more =
        *[other] and { $count } more
     }
 console-contacts-import-over-head = The file is gone
-console-contacts-import-over = A file lies here for { $minutes } minutes. Send it again.
+console-contacts-import-over = A file stays here for { $minutes } minutes. Choose it again.
 console-contacts-file-none = Choose a file, or paste
 console-contacts-file-bad =
     { $kind ->
-        [missing] The column { $column } is missing. The first line must hold the names of the columns.
-        [twice] The column { $column } stands there twice. Remove one.
-        [utf8] This is no text file in UTF-8. Save it from the spreadsheet as CSV UTF-8.
+        [missing] The column { $column } is missing. The first line must have the names of the columns.
+        [twice] The column { $column } is there twice. Remove one.
+        [utf8] This is not a text file in UTF-8. Save it from the spreadsheet as CSV UTF-8.
        *[empty] The file is empty.
     }
 console-contacts-reason-all =
@@ -266,4 +266,4 @@ console-contacts-reason-all =
         [repeated] the same number further down, which counts instead
        *[other] { console-contacts-reason }
     }
-console-said-contacts-import-away = Put away. Nothing was stored.
+console-said-contacts-import-away = The file is deleted. Nothing was stored.

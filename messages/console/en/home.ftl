@@ -5,10 +5,10 @@ console-waiting-open = Open the inbox
 console-under-way = Campaigns under way
 console-under-way-none = None just now.
 console-under-way-starts = Starts { $moment }
-console-under-way-done = { $done } of { $all } messages are through
+console-under-way-done = { $done } of { $all } messages are done
 console-campaign-new = New campaign
-console-hours-change = Change the hours
-console-tasks = To be seen to
+console-hours-change = Change the opening hours
+console-tasks = Needs attention
 console-task-hours = { $point }: nobody has confirmed the hours for 90 days
 console-task-texts =
     { $count ->

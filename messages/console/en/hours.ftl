@@ -1,13 +1,13 @@
 ### state = draft
 ### The console's opening hours: the points, one of them, its week, and what the bot says.
 
-console-hours-intro = What you change here is in the bot's answers within seconds.
-console-hours-none = There is nothing with opening hours yet. Add [services.…] to service.toml.
+console-hours-intro = What you change here is in the bot’s answers within seconds.
+console-hours-none = Nothing has opening hours yet. Whoever runs the server adds them to service.toml, under [services.…].
 console-hours-all = ← All opening hours
 console-hours-now = Now: { $now }
 console-hours-change-point = Change { $point }
 console-hours-look = See { $point }
-console-hours-unreadable = These hours cannot be read. Open “Change the week” and write them anew.
+console-hours-unreadable = These hours cannot be read. Open “Change the week” and write them again.
 
 console-hours-today-head = Today, { $date }
 console-hours-exception = today only
@@ -39,8 +39,8 @@ console-hours-stale = Nobody has checked these hours in the last 90 days, and th
 console-hours-confirm = These hours are right
 console-said-hours-confirmed = Thank you. The hours count as checked today.
 
-console-hours-exceptions = Days that differ
-console-hours-exceptions-none = None to come.
+console-hours-exceptions = Days that are different
+console-hours-exceptions-none = None to come. If a day will be different, add it below.
 console-hours-more-days =
     { $count ->
         [one] and one more day
@@ -54,20 +54,20 @@ console-hours-holiday-close = Close on { $date }
 console-hours-holiday-closed = { $date }: closed already.
 console-hours-add-day = Add a day
 console-hours-first = Day
-console-hours-last = Until and including
+console-hours-last = Up to and including
 console-hours-last-hint = Leave it empty if it is one day only.
 console-hours-kind = That day
 console-hours-kind-closed = Closed
 console-hours-kind-open = Other hours:
 console-hours-add = Add
 
-console-said-hours-changed = Saved. The bot answers by it within seconds.
+console-said-hours-changed = Saved. The bot uses the new hours within seconds.
 console-said-hours-changed-held =
     { $count ->
-        [one] Saved. The bot answers by it within seconds. One campaign shows these hours and is paused: see below.
-       *[other] Saved. The bot answers by it within seconds. { $count } campaigns show these hours and are paused: see below.
+        [one] Saved. The bot uses the new hours within seconds. One campaign shows these hours and is paused: see below.
+       *[other] Saved. The bot uses the new hours within seconds. { $count } campaigns show these hours and are paused: see below.
     }
-console-said-hours-same = It was so already. Nothing was changed.
+console-said-hours-same = It was like that already. Nothing was changed.
 console-said-hours-nobody-to-tell = There is nobody to tell any more.
 
 console-hours-campaigns = Campaigns that show these hours
@@ -98,9 +98,9 @@ console-hours-says-on =
         [sms] By SMS
        *[other] In a chat
     }
-console-hours-no-topic = No topic answers for this. So it looks where campaigns show it:
+console-hours-no-topic = No topic answers this. This is how it looks where campaigns show it:
 
-console-hours-meanwhile-head = Somebody else was quicker
+console-hours-meanwhile-head = Somebody else was faster
 console-hours-meanwhile =
     { $named ->
         [no] These hours were changed while you had the page open. You see them as they are now. Look at them, and send yours again if it still fits.
@@ -114,10 +114,10 @@ console-hours-closed-box = Closed on { $day }
 console-hours-copy = Copy { $first } to { $from }–{ $until }
 console-hours-moved = Changed in the form below. It is not saved yet.
 console-hours-holidays-closed = Closed on public holidays
-console-hours-take-turns = Two take turns, a week each
-console-hours-one-more = One more takes turns
+console-hours-take-turns = Let two take turns, a week each
+console-hours-one-more = Add one more to take turns
 console-hours-turn = Week { $turn }
-console-hours-drop = Take out week { $turn }
+console-hours-drop = Remove week { $turn }
 console-hours-anchor = Week A begins on
 console-hours-anchor-hint = From this day on they take turns, a week each. Any earlier or later first day of a week A will do.
 console-hours-ahead = Whose week it is
@@ -127,15 +127,15 @@ console-hours-save = Save the week
 console-hours-not-a-grid = These hours are more than a simple week, so they are shown as they are written.
 console-hours-empty-grid = Start with an empty week instead
 console-hours-as-written = Advanced: as they are written
-console-hours-written = Hours, in OpenStreetMap's way of writing
+console-hours-written = Hours, in the format OpenStreetMap uses
 console-hours-written-hint = Like: Mo-Fr 10:00-15:00; We 12:00-18:00; PH off. If several take turns: a line for each.
-console-hours-written-anchor-hint = Only if several take turns: the first day of the first one's week.
+console-hours-written-anchor-hint = Only if several take turns: the first day of the first one’s week.
 console-hours-save-written = Save what is written
 
 console-hours-wrong-half = { $where }write both times, from and until
 console-hours-wrong-same = { $where }from and until are the same time
 console-hours-wrong-time = { $where }write a time like 09:30
-console-hours-wrong-none = Write from when until when it is open
+console-hours-wrong-none = Write when it opens and when it closes
 console-hours-wrong-overlap = { $where }{ $one } and { $other } overlap
 console-hours-wrong-night = { $where }{ $one } runs into { $other } of the next day
 console-hours-wrong-day = Write a day, like 2026-12-24
@@ -143,5 +143,5 @@ console-hours-wrong-past = Choose today or a later day
 console-hours-wrong-backwards = The last day is before the first
 console-hours-wrong-far = Choose a day within the next three years
 console-hours-wrong-long = That is more than { $most } days. Change the week instead
-console-hours-wrong-midnight = It is another day now than when you opened the page. Look at today's hours, and send again
+console-hours-wrong-midnight = It is another day now than when you opened the page. Look at today’s hours, and send again
 console-hours-wrong-written = These hours cannot be read. Write them like: Mo-Fr 10:00-15:00; PH off

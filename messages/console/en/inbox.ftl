@@ -22,7 +22,7 @@ console-inbox-why =
         [asked] Asked for a person
         [danger] Wrote something that sounds like danger
         [danger_refused] Our answer did not arrive
-        [media] Sent a picture, a voice message or a place
+        [media] Sent a picture, a voice message or a location
         [misses] The bot did not understand
         [campaign] Wants what a campaign offered
         [wish_today] Wants to come today
@@ -31,9 +31,9 @@ console-inbox-why =
         [refused] The bot’s answer did not arrive
         [late] The bot’s answer would have come too late
         [error] The bot could not answer
-       *[other] Waits for a person
+       *[other] Is waiting for a person
     }
-console-inbox-waits = Has waited { $time }
+console-inbox-waits = Has been waiting { $time }
 console-inbox-free = Nobody has taken it yet
 console-inbox-held = { $who } is answering, until { $until }
 console-inbox-held-me = You are answering, until { $until }. Each answer gives you more time.
@@ -71,21 +71,21 @@ console-inbox-kind =
         [voice] Sent a voice message. We do not keep it.
         [audio] Sent a voice message. We do not keep it.
         [video] Sent a video. We do not keep it.
-        [location] Sent a place. We do not keep it.
+        [location] Sent a location. We do not keep it.
         [start] Opened the chat
        *[other] Sent something other than text. We do not keep it.
     }
-console-inbox-mend-unsure = If they do not react, write again: it may then come twice.
-console-inbox-mend-late = It could not be sent in time. Write again, and tell whoever runs this if it goes on.
+console-inbox-mend-unsure = If you hear nothing, you can write again. They may then get it twice.
+console-inbox-mend-late = It could not be sent in time. Write again, and tell whoever runs the server if it goes on.
 console-inbox-mend-unwanted = It was not sent, and will not be: they said STOP, or have not said that we may write.
 console-inbox-mend-window = WhatsApp’s 24 hours were over. Ask with the template whether you can talk.
 console-inbox-mend-message = It would be refused again. Say it in another way.
 console-inbox-mend-person = Nothing reaches them here until they write again.
 console-inbox-mend-later = Try again later.
-console-inbox-mend-account = This stops everybody’s messages. Tell whoever runs this.
-console-inbox-mend-ask = Ask whoever runs this what the code means.
+console-inbox-mend-account = This stops everybody’s messages. Tell whoever runs the server.
+console-inbox-mend-ask = Ask whoever runs the server what the code means.
 
-console-inbox-claim = I take this one
+console-inbox-claim = I’ll take this one
 console-inbox-claim-hint = The bot is then silent here, except for STOP and danger, and colleagues see that you are answering.
 console-inbox-theirs = { $who } is answering here, until { $until }.
 console-inbox-over = Take over from { $who }
@@ -102,7 +102,7 @@ console-inbox-parts = SMS parts:
 console-inbox-send = Send
 console-inbox-send-claim = Take it and send
 console-inbox-phrases = Ready-made answers in { $language }
-console-inbox-phrase-choose = Choose one. Below it stands in your language.
+console-inbox-phrase-choose = Choose one. Below each it is in your language.
 console-inbox-phrase-send = Send the chosen one
 console-inbox-ask = Ask whether you can talk
 console-inbox-ask-opener = They have been in danger and have not said that we may write. Until they say yes, only this question goes out.
@@ -139,11 +139,11 @@ console-inbox-no-said-no = They asked us not to write. Nothing goes out until th
 console-inbox-no-only-opener = They have not said yet that we may write. Until then only the question below goes out.
 console-inbox-no-window = WhatsApp’s 24 hours are over, so this was not sent. Ask with the template below.
 console-inbox-no-still-open = You can write freely here. The template is not needed.
-console-inbox-no-no-template = There is no approved template in { $language } yet. Nothing reaches them until they write again. Tell whoever runs this.
+console-inbox-no-no-template = There is no approved template in { $language } yet. Nothing reaches them until they write again. Tell whoever runs the server.
 console-inbox-no-empty = Write something first.
 console-inbox-no-long = That is too long: { $most } characters at most.
 console-inbox-no-no-phrase = Choose one of the ready-made answers.
-console-inbox-no-new = Something new was said meanwhile, so nothing was done. Read what is marked new, and try again if it still fits.
+console-inbox-no-new = Something new was said while you were writing, so nothing was done. Read what is marked new, and try again if it still fits.
 console-inbox-no-changed = Something changed here just now, so nothing was done. Look it over and try again.
 console-inbox-no-danger = They may be in danger and stay in the inbox until somebody has helped them.
 console-inbox-no-when = Choose a time within the next { $days } days.
@@ -159,4 +159,4 @@ console-said-inbox-closed = The conversation is closed. The bot answers them aga
 console-said-inbox-closed-asked = The conversation is closed, and they were asked how it was. The bot answers them again.
 console-said-inbox-given-back = Given back. The bot answers them again.
 console-said-inbox-put-aside = Put aside. It comes back by itself.
-console-said-inbox-taken-up = They wait in the inbox again.
+console-said-inbox-taken-up = They are waiting in the inbox again.

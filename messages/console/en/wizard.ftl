@@ -37,19 +37,19 @@ console-wizard-way =
 console-wizard-standing =
     { $state ->
         [missing] missing
-        [look] look again
+        [look] check
        *[done] done
     }
 console-wizard-on = Save and go on
 console-wizard-keep = Save
 console-wizard-conflict-changed-head = Somebody else changed this meanwhile
-console-wizard-conflict-changed = What you wrote stands below and is not saved yet. Save it to put it in the place of theirs.
+console-wizard-conflict-changed = What you wrote stands below and is not saved yet. If you save it, it replaces what they wrote.
 console-wizard-conflict-gone-head = This is no draft any more
-console-wizard-conflict-gone = It was launched while you were writing, so nothing was saved. What you wrote stands below. If it has not started, undo the launch on its page, come back here and save.
+console-wizard-conflict-gone = It was launched while you were writing, so nothing was saved. What you wrote stands below. If it has not started, undo it on the campaign’s page, come back here and save.
 console-wizard-conflict-theirs = See it as it is now
 
-console-wizard-name = What you call it
-console-wizard-name-hint = Only the staff see this.
+console-wizard-name = Name of the campaign
+console-wizard-name-hint = Only staff see this.
 console-wizard-mend-name = Write a name
 console-wizard-corrects = Only those who were sent “{ $name }” get it.
 console-wizard-consent = Only those who gave their consent this way get it: { $ways }.
@@ -72,10 +72,10 @@ console-wizard-people =
     }
 console-wizard-no-text = no text yet
 console-wizard-tags = Tags
-console-wizard-tags-hint = Leave empty for everybody. With several, with commas between them, only those who have all of them get it.
+console-wizard-tags-hint = Leave this empty to reach everybody. If you write several, with commas between them, it goes only to those who have all of them.
 console-wizard-mend-tags = A tag is one word of letters and digits
 console-wizard-seen = Last message from them
-console-wizard-seen-hint = Who has not written for long may have a new number.
+console-wizard-seen-hint = Somebody who has not written for a long time may have a new number.
 console-wizard-seen-within =
     { $months ->
         [0] Whenever it was
@@ -111,20 +111,20 @@ console-wizard-text =
        *[draft] draft
     }
 console-wizard-chat = Text on WhatsApp and Telegram
-console-wizard-chat-hint = The replies stand below it as buttons.
+console-wizard-chat-hint = The replies appear below it as buttons.
 console-wizard-sms = Text by SMS
 console-wizard-sms-hint = Say what 1, 2, 0 and 9 do. Leave it empty to send the text above.
-console-wizard-as-file = This text chooses its words by a number. It is shown as its file has it. Change the words, and leave the signs around them.
+console-wizard-as-file = This text chooses its words by a number. It is shown as it is in the file. Change the words, and leave the signs around them as they are.
 console-wizard-mend-long = Shorten it to { $most } characters
 console-wizard-mend-file = The signs around the words do not fit together any more. Compare with another language, or go back and begin again.
 console-wizard-mend-value = There is no value { "{" }${ $value }{ "}" }. Choose one from the list of values
-console-wizard-stray = Braces that belong to no value are sent as they stand. Values are written like { "{" }$clinic_now{ "}" }.
+console-wizard-stray = Curly brackets that belong to no value are sent as they are. Values are written like { "{" }$clinic_now{ "}" }.
 console-wizard-values = Values you can put in
 console-wizard-values-hint = Times and places from the opening hours, as they are at the moment of sending.
 console-wizard-aside = The text in { $language }
 console-wizard-looks = How it looks
 console-wizard-looks-hint = With the longest times and places there can be.
-console-wizard-text-none = No text in this language yet. Who reads only this language does not get it.
+console-wizard-text-none = No text in this language yet. People who read only this language do not get it.
 console-wizard-broken = This text cannot be sent:
 console-wizard-as-chat = As chat
 console-wizard-as-sms = As SMS
@@ -151,8 +151,8 @@ console-wizard-dear =
         [one] 1 character is not in the SMS alphabet
        *[other] { $count } characters are not in the SMS alphabet
     }
-console-wizard-dear-why = Where there is a plain way to write one, it goes out so. Any other makes each part hold 70 characters instead of 160.
-console-wizard-write = Write { $instead } for { $character }
+console-wizard-dear-why = If there is a plainer way to write a character, it is sent that way. Any other makes each part hold only 70 characters instead of 160.
+console-wizard-write = Write { $instead } instead of { $character }
 console-wizard-leave-out = Leave out { $character }
 console-wizard-replace-all = Replace all
 console-wizard-waiting-text =
@@ -161,11 +161,11 @@ console-wizard-waiting-text =
        *[other] { $count } people who read { $language } are left out until there is a text.
     }
 
-console-wizard-replies-how = People answer with a digit, or press the button. Choose what each does.
+console-wizard-replies-how = People answer with a digit or press the button. Choose what each one does.
 console-wizard-digit = Reply { $digit }
 console-wizard-does = What it does
 console-wizard-does-nothing = Nothing: this digit is not used
-console-wizard-does-tells = We get to know their answer
+console-wizard-does-tells = We learn their answer
 console-wizard-does-answers = The bot answers about
 console-wizard-answer =
     { $meaning ->
@@ -180,7 +180,7 @@ console-wizard-labels =
         [0] Words on the button: none yet
        *[other] Words on the button: { $first } ({ $done } of { $all } languages)
     }
-console-wizard-labels-hint = Leave one empty and the bot’s own words for it stand there.
+console-wizard-labels-hint = If you leave one empty, the bot’s own words are used.
 console-wizard-mend-label = Shorten it to { $most } characters
 console-wizard-more = One more reply
 console-wizard-always = Always there
@@ -197,7 +197,7 @@ console-wizard-zone = In local time: { $zone }
 console-wizard-day = Day
 console-wizard-at = Time
 console-wizard-mend-moment = Write a day and a time
-console-wizard-mend-past = Choose a day and a time to come, within a year
+console-wizard-mend-past = Choose a day and a time in the future, within a year
 console-wizard-quiet = Quiet hours
 console-wizard-quiet-hint = Nothing of this goes out in these hours. Answers to people who write always do.
 console-wizard-quiet-service = As usual: from { $start } until { $end }
@@ -209,7 +209,7 @@ console-wizard-from = From
 console-wizard-until = Until
 console-wizard-mend-quiet = Write two different times
 console-wizard-pace = How fast?
-console-wizard-pace-free = As fast as the channels go
+console-wizard-pace-free = As fast as the channels can
 console-wizard-pace-free-hint = Answers to people who write go first in any case.
 console-wizard-pace-own = Slower, so that you can keep up with the answers
 console-wizard-per-minute = Messages a minute
@@ -223,8 +223,8 @@ console-wizard-lasts =
        *[other] { $count } messages take about { $minutes } minutes, quiet hours not counted.
     }
 console-wizard-lasts-unknown = How long { $count } messages take is not known: a channel is off.
-console-wizard-send-by = Until when may it go out?
-console-wizard-send-by-hint = What has not gone out by then does not go out at all.
+console-wizard-send-by = When is it too late to send it?
+console-wizard-send-by-hint = What has not gone out by then is not sent.
 console-wizard-hours =
     { $hours ->
         [one] An hour after it starts
@@ -234,19 +234,19 @@ console-wizard-hours =
         [168] A week after it starts
        *[other] { $hours } hours after it starts
     }
-console-wizard-until-moment = Until a day and a time
-console-wizard-mend-until = Choose a moment after the start, and at most a week after it
+console-wizard-until-moment = A certain day and time
+console-wizard-mend-until = Choose a time after the start, at most a week later
 
 console-wizard-change = Change
 console-wizard-every = all
 console-wizard-none = none
 console-wizard-cost-all = All SMS: { $parts } parts, about { $cost }. What WhatsApp costs is not known.
 console-wizard-pace-of = At most { $count } messages a minute.
-console-wizard-until-when = What has not gone out by { $moment } does not go out.
+console-wizard-until-when = What has not gone out by { $moment } is not sent.
 console-wizard-blocks =
     { $count ->
-        [one] One thing to mend before it can be sent
-       *[other] { $count } things to mend before it can be sent
+        [one] One thing to fix before it can be sent
+       *[other] { $count } things to fix before it can be sent
     }
 console-wizard-warns =
     { $count ->
@@ -259,16 +259,16 @@ console-wizard-approval-by = Approved by { $name }.
 console-wizard-approval-yours = You did not write this. Look at everything above, then approve it.
 console-wizard-approval-waits =
     { $count ->
-        [0] There is nobody else who may approve it. Ask whoever runs the server to add a coordinator.
-       *[other] It waits for one of these coordinators: { $names }. They find it among the campaigns.
+        [0] There is nobody else who can approve it. Ask a colleague with the role Administration to give somebody the role Coordination.
+       *[other] It is waiting for one of these coordinators: { $names }. They find it under Campaigns.
     }
 console-wizard-approve = Approve
 console-wizard-launch = Send
-console-wizard-launch-not-yet = Mend what stands at the top first.
+console-wizard-launch-not-yet = First fix what is listed at the top.
 console-wizard-reason-head = Not all texts are reviewed
-console-wizard-reason = Why does it go out all the same?
+console-wizard-reason = Why should it go out all the same?
 console-wizard-reason-hint = It is kept with the campaign.
-console-wizard-reason-coordinator = Only a coordinator can send texts that are drafts, and says why.
+console-wizard-reason-coordinator = Only a coordinator can send texts that are drafts, and must then say why.
 console-wizard-confirm = Type { $count } to confirm the number of people
 console-wizard-confirm-hint = Each of them gets one message.
 console-wizard-send =
@@ -282,16 +282,16 @@ console-wizard-send-later =
        *[other] Send { $count } messages on { $moment }
     }
 console-wizard-undo-hint = It starts after { $seconds } seconds at the earliest. Until then you can undo it.
-console-wizard-mend-stops = Mend what stops it first
+console-wizard-mend-stops = First fix what is stopping it
 console-wizard-refused-approval = It goes to more than { $above } people: a second person approves it first
-console-wizard-refused-count = Type { $count }: so many people get it now
+console-wizard-refused-count = Type { $count }: that is how many people get it now
 console-wizard-refused-coordinator = Ask a coordinator to send it, or have the texts reviewed
 console-wizard-refused-reason = Say why, in a few words
 console-wizard-conflict-seen-head = Somebody changed it while you looked
 console-wizard-conflict-seen = Nothing was sent. Look at it again as it is now.
-console-said-wizard-launched = It is on its way to start. You can still undo it.
-console-said-wizard-undone = The launch is undone. It is a draft again, and nothing was sent.
-console-said-wizard-undone-late = It had started already, so it could not be undone. You can pause or cancel it.
+console-said-wizard-launched = It starts soon. You can still undo it.
+console-said-wizard-undone = You have undone it. It is a draft again, and nothing was sent.
+console-said-wizard-undone-late = It had already started, so it was too late to undo it. You can pause or cancel it.
 console-said-wizard-approved = Approved. It can be sent now.
 console-said-wizard-approved-own = You cannot approve what you wrote yourself. Another coordinator can.
 console-said-wizard-approved-changed = It was changed or approved meanwhile. Look at it again.
@@ -329,15 +329,15 @@ console-wizard-issue-parts = { $language }: the SMS takes { $parts } parts
 console-wizard-issue-unsaid = { $language }: the SMS does not say what these do: { $digits }
 console-wizard-issue-draft = Nobody has reviewed the words in { $languages }
 console-wizard-issue-definition = Choose again when it goes out
-console-wizard-issue-past = The time at which it was to start is past
-console-wizard-issue-until = It would be too late before it starts
-console-wizard-issue-silent = Quiet hours last until it would be too late, { $until }: nothing would go out
+console-wizard-issue-past = The time it was to start has passed
+console-wizard-issue-until = The time limit for sending it runs out before it starts
+console-wizard-issue-silent = Quiet hours last until the time limit, { $until }: nothing would go out
 console-wizard-issue-held = Quiet hours hold it back until { $until }
 
-console-wizard-test-how = Send the message to your own phone, as it is now. It is counted nowhere. You may also skip this.
+console-wizard-test-how = Send the message to your own phone, as it is now. It is not counted anywhere. You can skip this step.
 console-wizard-test-channel = Channel
 console-wizard-test-address = Phone number
-console-wizard-test-address-hint = Of a phone of the staff’s. On Telegram the chat’s number, after writing to the bot from it.
+console-wizard-test-address-hint = A phone that one of the staff has. On Telegram: write to the bot from the phone first, then write the chat’s number here.
 console-wizard-mend-address = Write a phone number, like +47 555 00 123
 console-wizard-test-state =
     { $when ->
@@ -345,16 +345,16 @@ console-wizard-test-state =
         [before] tried before the last change
        *[other] not tried
     }
-console-wizard-test-send = Send the test
+console-wizard-test-send = Send the test message
 console-wizard-test-on = Go on
 console-wizard-not-tested-off = This channel is not set up here. Choose another
 console-wizard-not-tested-stopped = Whoever has this phone said STOP, or asked us not to write. Try another phone
 console-wizard-not-tested-telegram = Write to the bot from this phone first, then try again
 console-wizard-not-tested-window = WhatsApp takes free text for 24 hours after a message. Write to the bot from this phone first
 console-wizard-not-tested-no_text = There is no text in these languages yet. Choose others
-console-wizard-not-tested-broken = A text cannot be sent as it is. Mend it first
+console-wizard-not-tested-broken = A text cannot be sent as it is. Fix it first
 console-said-wizard-tested =
     { $count ->
-        [one] The test is on its way. Look at the phone.
-       *[other] { $count } tests are on their way. Look at the phone.
+        [one] The test message is on its way. Look at the phone.
+       *[other] { $count } test messages are on their way. Look at the phone.
     }

@@ -11,8 +11,8 @@ console-answers-missing-in = Mangler på { $languages }.
 console-answers-unchecked = Ingen har sett over det siden { $on }.
 console-answers-drafts =
     { $count ->
-        [one] På ett språk er tekstene utkast: ingen som kan språket, har skrevet under på dem.
-       *[other] På { $count } språk er tekster utkast: ingen som kan språket, har skrevet under på dem.
+        [one] På ett språk er tekstene utkast: ingen som kan språket, har gått god for dem.
+       *[other] På { $count } språk er tekster utkast: ingen som kan språket, har gått god for dem.
     }
 console-answers-how = Tekstene ligger i filer. Den som driver serveren, retter dem, og ser hva som mangler med
 console-answers-all = Alle temaer
@@ -26,11 +26,11 @@ console-answers-state =
     { $state ->
         [missing] mangler
         [draft] utkast
-        [changed] endret etter gjennomlesing
-       *[reviewed] gjennomlest
+        [changed] endret etter gjennomgang
+       *[reviewed] gjennomgått
     }
 console-answers-by = { $by }, { $on }
-console-answers-owner = Den som svarer for det
+console-answers-owner = Ansvarlig
 console-answers-owner-is =
     { $owner ->
         [coordinator] koordinator
@@ -53,11 +53,11 @@ console-answers-characters =
     }
 console-answers-more = { $number } av { $all }, den neste kommer når noen svarer M
 console-answers-buttons = Knapper:
-console-answers-none-in = Boten har ikke noe å si om dette på språket.
+console-answers-none-in = Boten har ikke noe å si om dette på dette språket.
 
 console-answers-try = Prøv selv
 console-answers-try-text = Skriv som en som spør
-console-answers-try-text-hint = Feil og slurv hører med. Ingenting du skriver her, blir lagret. Skriv likevel ikke av det noen har skrevet til oss.
+console-answers-try-text-hint = Skrivefeil gjør ingenting. Ingenting du skriver her, blir lagret. Skriv likevel ikke av det noen har skrevet til oss.
 console-answers-try-text-wrong = Skriv noe, høyst { $most } tegn
 console-answers-try-failed = Her mangler en tekst, så boten kan ikke svare. Si fra til den som driver serveren.
 console-answers-try-chosen = Språket personen har valgt
@@ -72,7 +72,7 @@ console-answers-try-how =
     { $how ->
         [danger] Det ble tatt for fare. Numrene kommer først, og innboksen får vite det.
         [command] Det ble tatt for en kommando.
-        [word] Et ord sier hva det handler om:
+        [word] Et ord viser hva det handler om:
         [meaning] Det ligner på det andre spør om:
         [wish] Det kan være et ønske om å slutte eller bli slettet. Slikt gjøres aldri uten å spørre først.
         [offered] Ikke sikkert nok til å svare. Boten spør tilbake.
@@ -81,11 +81,11 @@ console-answers-try-how =
 console-answers-try-sure = { $share } sikkert
 console-answers-try-menu = Den tilbyr:
 console-answers-try-language = Språket ser ut til å være
-console-answers-try-language-none = ikke til å si
+console-answers-try-language-none = vanskelig å si
 console-answers-try-danger = Ord som kan bety fare
 console-answers-try-command = Kommando
 console-answers-try-words = Ord den kjenner
-console-answers-try-likely = Det likeste
+console-answers-try-likely = Mest sannsynlig
 console-answers-try-class =
     { $id ->
         [none] noe vi ikke har svar på
@@ -100,10 +100,10 @@ console-answers-words-messages = Meldinger som ikke ble forstått
 console-answers-words-language = Språk
 console-answers-words-week = Denne uken
 console-answers-words-month = { $weeks } uker
-console-answers-words-no-language = Ikke til å si hvilket språk
+console-answers-words-no-language = Ukjent språk
 console-answers-words-too-few = Ingen ord er brukt av { $enough } eller flere i samme uke, så ingen ord vises.
 console-answers-words-words = Ord
 console-answers-words-few = færre enn { $enough }
 console-answers-words-try = Prøv: { $words }
 console-answers-words-try-go = Prøv
-console-answers-words-then = Mangler det et svar? Si fra til den som svarer for temaet. Mangler bare ordet, kan den som driver serveren, legge det til.
+console-answers-words-then = Mangler det et svar? Si fra til den som er ansvarlig for temaet. Mangler bare ordet, kan den som driver serveren, legge det til.

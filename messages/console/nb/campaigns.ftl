@@ -25,14 +25,14 @@ console-campaigns-sent-to =
     }
 console-campaigns-waiting =
     { $count ->
-        [0] Ingen venter på sin.
-        [one] Én venter på sin.
-       *[other] { $count } venter på sin.
+        [0] Ingen venter på den.
+        [one] Én venter på den.
+       *[other] { $count } venter på den.
     }
 console-campaigns-done-share = { $share } er ferdig
-console-campaigns-counting = Hvem som får den, telles ennå opp. Tallene under øker en liten stund.
-console-campaigns-progress-head = Hvor langt den er kommet
-console-campaigns-send-by = Det som ikke er gått ut innen { $moment }, blir ikke sendt.
+console-campaigns-counting = Vi teller fortsatt opp hvem som får den. Tallene under øker en liten stund.
+console-campaigns-progress-head = Hvor langt den har kommet
+console-campaigns-send-by = Det som ikke har gått ut innen { $moment }, blir ikke sendt.
 console-campaigns-deed =
     { $deed ->
         [undo] Angre: ikke send
@@ -43,9 +43,9 @@ console-campaigns-deed =
 
 console-campaigns-paused-head = Satt på pause
 console-campaigns-paused-hand = En av de ansatte satte den på pause.
-console-campaigns-paused-failures = Den satte seg selv på pause: av femti meldinger på rad var det mer enn fem som mislyktes. Se under hva som gikk galt, og hva du kan gjøre. Fortsetter du, teller den på nytt.
-console-campaigns-paused-stops = Den satte seg selv på pause: av femti på rad var det mer enn tre som sa STOP. Les meldingen igjen med en fremmeds øyne. Er den for disse folkene, og er dette rett tidspunkt? Fortsetter du, teller den på nytt.
-console-campaigns-paused-hours = Åpningstidene som den viser, ble endret: { $point ->
+console-campaigns-paused-failures = Den satte seg selv på pause: mer enn fem av femti meldinger på rad mislyktes. Under ser du hva som gikk galt, og hva du kan gjøre. Fortsetter du, begynner tellingen på nytt.
+console-campaigns-paused-stops = Den satte seg selv på pause: mer enn tre av femti på rad sa STOP. Les meldingen på nytt, som om det var du som fikk den. Passer den for dem som får den, og passer tidspunktet? Fortsetter du, begynner tellingen på nytt.
+console-campaigns-paused-hours = Åpningstidene den viser, ble endret: { $point ->
         [clinic] klinikken
         [lawyer] advokaten
         [drop_in] det åpne møtestedet
@@ -53,7 +53,7 @@ console-campaigns-paused-hours = Åpningstidene som den viser, ble endret: { $po
     }. Fortsetter du, får resten de nye tidene.
 console-campaigns-paused-what =
     { $begun ->
-        [no] Den er ikke startet, og ingen har fått den. Fortsetter du, starter den når den skulle, eller med én gang hvis det er forbi.
+        [no] Den har ikke startet, og ingen har fått den. Fortsetter du, starter den til planlagt tid, eller med en gang hvis den tiden er passert.
        *[yes]
         { $count ->
             [0] Ingen venter på den lenger.
@@ -62,17 +62,40 @@ console-campaigns-paused-what =
         }
     }
 
-console-said-campaigns-paused = Satt på pause. { $handed } var alt gitt videre, { $waiting } venter.
-console-said-campaigns-resumed = Den fortsetter. { $handed } var gitt videre fra før, { $waiting } gjenstår.
-console-said-campaigns-resumed-waiting = Den fortsetter, og starter når den skulle.
-console-said-campaigns-cancelled = Avlyst. { $handed } var alt gitt videre og kan ikke kalles tilbake. Ingen andre får den.
+console-said-campaigns-paused =
+    Satt på pause. { $handed ->
+        [0] Ingenting var gitt videre
+        [one] Én melding var allerede gitt videre
+       *[other] { $handed } meldinger var allerede gitt videre
+    }, { $waiting ->
+        [0] ingen venter.
+        [one] én venter.
+       *[other] { $waiting } venter.
+    }
+console-said-campaigns-resumed =
+    Den fortsetter. { $handed ->
+        [0] Ingenting var gitt videre fra før
+        [one] Én melding var gitt videre fra før
+       *[other] { $handed } meldinger var gitt videre fra før
+    }, { $waiting ->
+        [0] ingen gjenstår.
+        [one] én gjenstår.
+       *[other] { $waiting } gjenstår.
+    }
+console-said-campaigns-resumed-waiting = Den fortsetter, og starter til planlagt tid.
+console-said-campaigns-cancelled =
+    { $handed ->
+        [0] Avlyst. Ingen får den.
+        [one] Avlyst. Én melding var allerede gitt videre og kan ikke kalles tilbake. Ingen andre får den.
+       *[other] Avlyst. { $handed } meldinger var allerede gitt videre og kan ikke kalles tilbake. Ingen andre får den.
+    }
 console-said-campaigns-not-now =
     { $state ->
         [finished] Det går ikke lenger: alt er sendt.
         [cancelled] Det går ikke lenger: den er avlyst.
         [running] Den pågår.
         [paused] Den er satt på pause.
-        [scheduled] Den er ikke startet ennå.
+        [scheduled] Den har ikke startet ennå.
        *[other] Den er et utkast.
     }
 
@@ -89,12 +112,12 @@ console-campaigns-cancel-waiting =
         [one] Én venter på den og får den aldri.
        *[other] { $count } venter på den og får den aldri.
     }
-console-campaigns-cancel-before = Den er ikke startet. Ingen har fått den, og ingen får den.
+console-campaigns-cancel-before = Den har ikke startet. Ingen har fått den, og ingen får den.
 console-campaigns-cancel-for-good = En avlyst utsending kan ikke fortsette. Skal den bare vente, sett den på pause.
 console-campaigns-cancel-yes = Ja, avlys den
 console-campaigns-cancel-no = Nei, gå tilbake
 
-console-campaigns-came = Hva det ble til
+console-campaigns-came = Hvordan det gikk
 console-campaigns-nothing-yet = Ingenting ennå.
 console-campaigns-status = Status
 console-campaigns-language = Språk
@@ -111,7 +134,7 @@ console-campaigns-status-means =
         [sent] På vei til telefonen. Noen operatører sier aldri mer enn dette, og Telegram gjør det aldri.
         [suppressed] Ikke sendt, eller avvist: de har sagt STOP, har blokkert oss eller er i fare.
         [expired] Den ble ikke sendt før det var for sent.
-        [uncertain] Linjen brøt mens den ble gitt videre. Vi leter etter den i leverandørens liste og sender den aldri en gang til.
+        [uncertain] Forbindelsen ble brutt mens den ble gitt videre. Vi leter etter den i leverandørens liste og sender den aldri en gang til.
        *[unknown] Ingen kan si om den gikk ut. Den sendes ikke igjen, så ingen får den to ganger.
     }
 
@@ -140,7 +163,7 @@ console-campaigns-answer =
         [stop] STOP
        *[other] { $what }
     }
-console-campaigns-replies-how = Hver person telles én gang under hvert svar, så én kan stå under flere. Det folk skrev, står bare i innboksen, så lenge det venter på dere.
+console-campaigns-replies-how = Hver person telles én gang under hvert svar, så én kan stå under flere. Det folk skrev, står bare i innboksen, så lenge de venter på svar.
 
 console-campaigns-failed = Hva som mislyktes
 console-campaigns-failed-none = Ingenting har mislyktes.
@@ -178,7 +201,7 @@ console-campaigns-failed-mend =
         [number] Se på disse kontaktene neste gang dere møter dem: nummeret kan være skrevet feil eller sagt opp.
         [landline] De trenger et mobilnummer for å nås.
         [spam] Bruk færre lenker og store bokstaver, og si hvem dere er. Fortsetter det, si fra til den som driver serveren.
-        [stopped] Ingenting. De får ikke noe mer før de selv skriver.
+        [stopped] Ingenting å gjøre. De får ikke noe mer før de selv skriver.
         [operator] Ingenting å rette her. Er det mange, prøv igjen en annen dag.
         [late] Ingenting å rette her. De kan nås en annen dag.
         [held] Det kan ingen gjøre noe med. De som har SMS, kan nås der.
@@ -190,7 +213,7 @@ console-campaigns-failed-mend =
         [sender] Si fra til den som driver serveren: avsenderen må registreres.
         [chat] De nås igjen når de skriver til boten.
         [account] Si fra til den som driver serveren med én gang: ingenting går ut på denne kanalen.
-        [ours] Si fra til den som driver serveren: lykt check sier hva som mangler.
+        [ours] Si fra til den som driver serveren: «lykt check» viser hva som mangler.
         [none] Er det mange, si fra til den som driver serveren.
        *[other] Spør den som driver serveren hva koden betyr.
     }
@@ -204,7 +227,7 @@ console-campaigns-who-did =
     }
 console-campaigns-who-when = Påbegynt
 console-campaigns-who-gone = Noen som ikke arbeider her lenger
-console-campaigns-who-reason = Hvorfor den ble sendt med tekster som ennå er utkast
+console-campaigns-who-reason = Hvorfor den ble sendt med tekster som fortsatt er utkast
 console-campaigns-correct = Skriv en rettelse
-console-campaigns-correct-hint = En rettelse går til dem som ble sendt denne, og til ingen andre.
+console-campaigns-correct-hint = En rettelse går til dem denne ble sendt til, og til ingen andre.
 console-campaigns-correction-of = Rettelse: { $name }

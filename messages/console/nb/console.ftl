@@ -27,8 +27,8 @@ console-unsent = Du var borte, og siden låste seg før dette ble sendt. Det du 
 console-unsent-show = Det du hadde skrevet
 
 console-sign-in = Logg inn
-console-sign-in-wrong = Dette passer ikke sammen. Se over e-post, passord og kode, og vent på en ny kode om denne er brukt.
-console-sign-in-help = Mistet telefonen eller glemt passordet? En kollega med administrasjon kan gi deg en ny lenke.
+console-sign-in-wrong = E-post, passord og kode stemmer ikke overens. Se over dem. Er koden brukt før, vent på den neste.
+console-sign-in-help = Mistet telefonen eller glemt passordet? En kollega med rollen Administrasjon kan gi deg en ny lenke.
 console-sign-out = Logg ut
 console-sign-out-everywhere = Logg ut overalt
 console-email = E-post
@@ -36,15 +36,15 @@ console-email-hint = Bare til innlogging. Ingenting blir sendt dit.
 console-password = Passord
 console-password-new = Nytt passord
 console-password-again = Det samme passordet en gang til
-console-password-hint = Minst { $shortest } tegn. Flere ord som bare du setter sammen, er lette å huske og vanskelige å gjette.
+console-password-hint = Minst { $shortest } tegn. Noen ord som bare du ville sette sammen, er lette å huske og vanskelige å gjette.
 console-code = Kode
 console-code-hint = Seks sifre fra appen på telefonen din
 console-too-many-head = Stor pågang akkurat nå
-console-too-many = For mange prøver å logge inn i dette øyeblikket. Vent et minutt og prøv igjen.
+console-too-many = For mange prøver å logge inn samtidig. Vent et minutt og prøv igjen.
 
 console-locked = Låst
-console-locked-why = Her skjedde det ingenting en stund. Med passordet kommer du tilbake til den samme siden.
-console-locked-wrong = Det er ikke passordet. Prøv igjen.
+console-locked-why = Siden låste seg fordi ingenting skjedde på en stund. Skriv passordet, så kommer du tilbake dit du var.
+console-locked-wrong = Passordet stemmer ikke. Prøv igjen.
 console-said-unlocked = Du er tilbake.
 console-unlock = Lås opp
 
@@ -63,20 +63,20 @@ console-mend =
 console-mend-email = Skriv en e-postadresse, som kari@example.org
 console-mend-password = Velg et passord på { $shortest } tegn eller mer
 console-mend-again = De to passordene er ikke like
-console-mend-code = Koden passer ikke. Vent på den neste og skriv den
+console-mend-code = Koden stemmer ikke. Vent på den neste, og skriv den
 console-link-over-head = Denne lenken virker ikke
-console-link-over = Den virker én gang, og i ett døgn. En kollega med administrasjon, eller den som driver serveren, kan gi deg en ny.
+console-link-over = Den virker én gang, og i ett døgn. En kollega med rollen Administrasjon, eller den som driver serveren, kan gi deg en ny.
 
 console-refused-400-head = Det gikk ikke
 console-refused-400 = Siden forsto ikke det den fikk. Gå tilbake og prøv igjen.
-console-refused-403-head = Ikke for deg
-console-refused-403 = Rollen din åpner ikke dette, eller skjemaet var for gammelt. Gå til forsiden og prøv derfra.
+console-refused-403-head = Du har ikke tilgang hit
+console-refused-403 = Rollen din gir ikke tilgang til dette, eller så var skjemaet for gammelt. Gå til forsiden og prøv derfra.
 console-refused-404-head = Ingenting her
-console-refused-404 = Det finnes ingen slik side.
+console-refused-404 = Denne siden finnes ikke. Gå til forsiden og let derfra.
 console-refused-413-head = For stort
 console-refused-413 = Det du sendte, er større enn siden tar imot. Del det i to, og send hver del for seg.
 console-refused-421-head = En annen adresse
-console-refused-421 = Denne siden nås ikke under denne adressen. Bruk adressen du har fått.
+console-refused-421 = Siden kan ikke åpnes på denne adressen. Bruk adressen du har fått.
 
 console-waiting = Folk som venter
 console-waiting-count =
@@ -103,7 +103,7 @@ console-point =
 console-state =
     { $state ->
         [draft] utkast
-        [scheduled] skal starte
+        [scheduled] planlagt
         [running] pågår
         [paused] satt på pause
         [cancelled] avlyst
@@ -146,7 +146,7 @@ console-status =
         [expired] for sent
         [cancelled] avlyst
         [uncertain] ikke sikkert ennå
-        [unknown] aldri kjent
+        [unknown] vet ikke
        *[other] { $status }
     }
 console-all = Alle

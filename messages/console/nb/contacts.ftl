@@ -63,8 +63,8 @@ console-contacts-source-ours =
        *[chat] boten spurte
     }
 console-contacts-heard = Sist hørt fra
-console-contacts-tag = Merke
-console-contacts-tags = Merker
+console-contacts-tag = Merkelapp
+console-contacts-tags = Merkelapper
 console-contacts-danger = i fare
 console-contacts-danger-long = Denne personen kan være i fare, og noen andre kan holde telefonen. Ingen utsending går hit. Ikke ring uten at det er avtalt.
 
@@ -98,20 +98,20 @@ console-contacts-sent-status = Status
 console-contacts-sent-none = Ingen utsending har gått hit.
 console-contacts-no-more = Når noen ikke vil ha mer
 console-contacts-stop-what = Sier noen STOP til deg, gjelder det fra nå av, akkurat som om de hadde skrevet det selv. Bare de kan gjøre det om, ved å skrive START.
-console-contacts-stop = De sa STOP
-console-contacts-erase-what = Vil noen bli glemt, forsvinner nummeret, det som er sagt, og samtykket.
+console-contacts-stop = Noter at de sa STOP
+console-contacts-erase-what = Vil noen bli glemt, forsvinner nummeret, det som er sagt, og samtykket. Du blir spurt én gang til.
 console-contacts-erase = Glem denne personen …
 console-contacts-erase-head = Glemme
 console-contacts-erase-gone = Dette forsvinner med en gang, og kan ikke hentes tilbake:
 console-contacts-erase-gone-address = nummeret
-console-contacts-erase-gone-said = alt som er skrevet, begge veier, også til den som venter på svar
-console-contacts-erase-gone-consent = samtykke, språk, merker, og hvem som har sett nummeret
+console-contacts-erase-gone-said = alt som er skrevet, begge veier, også det som venter på svar
+console-contacts-erase-gone-consent = samtykke, språk, merkelapper, og hvem som har sett nummeret
 console-contacts-erase-stays = Igjen står tall i statistikken, og et fingeravtrykk av nummeret, så ingen fil og ingen kollega henter det inn igjen.
 console-contacts-erase-both = Det samme nummeret på den andre kanalen blir også glemt.
 console-contacts-erase-do = Glem for godt
 console-contacts-erase-not = Nei, ikke glem
 
-console-said-contacts-stopped = Skrevet ned. Ingenting vi begynner på, går hit fra nå av.
+console-said-contacts-stopped = Notert. Fra nå av sender vi ingenting hit av oss selv.
 console-said-contacts-stopped-before = STOP sto her fra før. Ingenting er endret.
 console-said-contacts-erased = Glemt.
 console-said-contacts-erased-before = De var glemt fra før.
@@ -119,10 +119,10 @@ console-said-contacts-asked = Spørsmålet er på vei til telefonen.
 console-said-contacts-not-asked = Denne personen er spurt før og har ikke svart ennå. Vi spør ikke to ganger.
 console-said-contacts-not-consented = Denne personen har sagt ja fra før. Ingenting ble sendt.
 
-console-contacts-waits = Venter på svaret deres
-console-contacts-waits-say = Dette står på telefonen deres nå, eller om et øyeblikk. Si: Svar 1 om vi får skrive til deg, 2 om ikke.
-console-contacts-waits-then = Bare deres eget svar teller. Det vises her når det kommer.
-console-contacts-add-how = Én nøytral melding går til telefonen deres. Svarer de 1, får vi skrive. Da er det de selv som har sagt ja.
+console-contacts-waits = Venter på svar fra personen
+console-contacts-waits-say = Dette står på telefonen til personen nå, eller om et øyeblikk. Si: Svar 1 om vi får skrive til deg, 2 om ikke.
+console-contacts-waits-then = Bare personens eget svar teller. Det vises her når det kommer.
+console-contacts-add-how = Én nøytral melding går til telefonen til personen. Er svaret 1, får vi skrive. Da er det personen selv som har sagt ja.
 console-contacts-add-channel = Hvor skal vi skrive?
 console-contacts-add-chat = På WhatsApp bare om de har skrevet til oss det siste døgnet. På Telegram skriver de først selv: vis dem navnet på boten.
 console-contacts-add-off =
@@ -130,10 +130,10 @@ console-contacts-add-off =
         [sms] SMS er ikke slått på her. Spørsmålet venter til den som driver serveren, slår det på.
        *[whatsapp] WhatsApp er ikke slått på her. Spørsmålet venter til den som driver serveren, slår det på.
     }
-console-contacts-add-language = Språket deres
+console-contacts-add-language = Språket til personen
 console-contacts-add-go = Send spørsmålet
 console-contacts-add-channel-wrong = Velg SMS eller WhatsApp
-console-contacts-add-language-wrong = Velg språket deres
+console-contacts-add-language-wrong = Velg språket til personen
 console-contacts-add-tell = Si til personen
 console-contacts-add-tell-message = Du får én melding nå. Den sier ikke hvem vi er.
 console-contacts-add-tell-one = Svar 1 om vi får skrive til deg av og til. Svarer du ikke, skriver vi ikke.
@@ -147,7 +147,7 @@ console-contacts-not-asked =
         [stopped] Denne personen har sagt STOP. Bare de selv kan gjøre det om, ved å skrive START.
         [danger] Denne personen kan være i fare og har ikke sagt at vi får skrive. Se i innboksen.
         [declined] Denne personen er spurt og sa nei. Vi spør ikke igjen.
-       *[other] Noe endret seg akkurat nå, og ingenting ble sendt. Prøv igjen.
+       *[other] Noe endret seg akkurat nå, så ingenting ble sendt. Prøv igjen.
     }
 console-contacts-reason =
     { $kind ->
@@ -159,8 +159,8 @@ console-contacts-reason =
         [short] nummeret har for få sifre, eller landkoden mangler
         [channel] kanalen er ikke sms, whatsapp eller telegram
         [language] ukjent språk: skriv koden, som en eller pt-BR
-        [tags] for mange merker
-        [tag] et merke er ikke ett ord av bokstaver, tall, - og _, høyst 32
+        [tags] for mange merkelapper
+        [tag] en merkelapp er ikke ett ord av bokstaver, tall, - og _, høyst 32
         [unclosed] et anførselstegn åpner her og lukkes aldri: det etter ble ikke lest
         [quotes] anførselstegnene stemmer ikke
         [cells] flere felt enn første linje har navn til
@@ -189,14 +189,14 @@ console-contacts-import-column =
         [language] Språket, som nb eller en. Uten det går ingen utsending dit.
         [consent_date] Dagen de sa ja, som 2026-01-31. Uten den går ingen utsending dit.
         [consent_source] Hvordan de sa ja, med noen ord. Uten det går ingen utsending dit.
-       *[tags] Merker, med komma imellom.
+       *[tags] Merkelapper, med komma imellom.
     }
 console-contacts-import-never = En fil gjør aldri om en STOP, et nei, et språk noen har valgt selv, eller at noen er glemt.
-console-contacts-import-reading = Ser gjennom.
+console-contacts-import-reading = Ser gjennom filen.
 console-contacts-import-importing = Henter inn.
 console-contacts-import-progress = { $done } av { $total }.
-console-contacts-import-moves = Du kan gå videre. Det fortsetter, og du finner det her igjen.
-console-contacts-import-again = Se hvor langt det er kommet
+console-contacts-import-moves = Du kan gjøre noe annet imens. Det fortsetter, og du finner det igjen her.
+console-contacts-import-again = Se hvor langt det har kommet
 console-contacts-import-stopped = Dette stoppet underveis, fordi serveren ble startet på nytt. Det som er gjort, er gjort, og ingen hentes inn to ganger.
 console-contacts-import-on = Fortsett
 console-contacts-import-other = Prøv med en annen fil
@@ -220,7 +220,7 @@ console-contacts-import-do =
         [one] Hent inn én
        *[other] Hent inn { $count }
     }
-console-contacts-import-not = Nei, legg bort
+console-contacts-import-not = Nei, slett filen
 console-contacts-import-wait = Filen er her i { $minutes } minutter til.
 console-contacts-import-nothing = Ingen linje kan brukes. Ingenting er lagret.
 console-contacts-import-done =
@@ -252,7 +252,7 @@ console-contacts-import-more =
        *[other] og { $count } til
     }
 console-contacts-import-over-head = Filen er borte
-console-contacts-import-over = En fil ligger her i { $minutes } minutter. Send den på nytt.
+console-contacts-import-over = En fil blir liggende her i { $minutes } minutter. Velg den på nytt.
 console-contacts-file-none = Velg en fil, eller lim inn
 console-contacts-file-bad =
     { $kind ->
@@ -266,4 +266,4 @@ console-contacts-reason-all =
         [repeated] samme nummer lenger nede, som gjelder i stedet
        *[other] { console-contacts-reason }
     }
-console-said-contacts-import-away = Lagt bort. Ingenting ble lagret.
+console-said-contacts-import-away = Filen er slettet. Ingenting ble lagret.

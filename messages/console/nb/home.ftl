@@ -5,7 +5,7 @@ console-waiting-open = Åpne innboksen
 console-under-way = Utsendinger i gang
 console-under-way-none = Ingen akkurat nå.
 console-under-way-starts = Starter { $moment }
-console-under-way-done = { $done } av { $all } meldinger er gjennom
+console-under-way-done = { $done } av { $all } meldinger er ferdige
 console-campaign-new = Ny utsending
 console-hours-change = Endre åpningstidene
 console-tasks = Dette bør noen se på
@@ -17,6 +17,6 @@ console-task-texts =
     }
 console-task-missed =
     { $count ->
-        [one] Ett spørsmål ble ikke forstått denne uka
-       *[other] { $count } spørsmål ble ikke forstått denne uka
+        [one] Ett spørsmål ble ikke forstått denne uken
+       *[other] { $count } spørsmål ble ikke forstått denne uken
     }

@@ -1,8 +1,8 @@
 ### state = draft
 ### Konsollens åpningstider: stedene, ett av dem, uken der, og det boten sier.
 
-console-hours-intro = Det du endrer her, er i botens svar i løpet av sekunder.
-console-hours-none = Ingenting har åpningstider ennå. Legg til [services.…] i service.toml.
+console-hours-intro = Det du endrer her, kommer med i botens svar i løpet av sekunder.
+console-hours-none = Ingenting har åpningstider ennå. Den som driver serveren, legger dem til i service.toml, under [services.…].
 console-hours-all = ← Alle åpningstider
 console-hours-now = Nå: { $now }
 console-hours-change-point = Endre { $point }
@@ -40,7 +40,7 @@ console-hours-confirm = Disse tidene stemmer
 console-said-hours-confirmed = Takk. Tidene regnes som sett over i dag.
 
 console-hours-exceptions = Dager som er annerledes
-console-hours-exceptions-none = Ingen framover.
+console-hours-exceptions-none = Ingen framover. Skal en dag være annerledes, legg den til under.
 console-hours-more-days =
     { $count ->
         [one] og én dag til
@@ -61,11 +61,11 @@ console-hours-kind-closed = Stengt
 console-hours-kind-open = Andre tider:
 console-hours-add = Legg til
 
-console-said-hours-changed = Lagret. Boten svarer etter det i løpet av sekunder.
+console-said-hours-changed = Lagret. Boten bruker de nye tidene i løpet av sekunder.
 console-said-hours-changed-held =
     { $count ->
-        [one] Lagret. Boten svarer etter det i løpet av sekunder. Én utsending viser disse tidene og er satt på pause: se under.
-       *[other] Lagret. Boten svarer etter det i løpet av sekunder. { $count } utsendinger viser disse tidene og er satt på pause: se under.
+        [one] Lagret. Boten bruker de nye tidene i løpet av sekunder. Én utsending viser disse tidene og er satt på pause: se under.
+       *[other] Lagret. Boten bruker de nye tidene i løpet av sekunder. { $count } utsendinger viser disse tidene og er satt på pause: se under.
     }
 console-said-hours-same = Slik var det allerede. Ingenting ble endret.
 console-said-hours-nobody-to-tell = Det er ingen å si fra til lenger.
@@ -98,7 +98,7 @@ console-hours-says-on =
         [sms] På SMS
        *[other] I en chat
     }
-console-hours-no-topic = Ingen tema svarer på dette. Slik ser det ut der utsendinger viser det:
+console-hours-no-topic = Ingen temaer svarer på dette. Slik ser det ut der utsendinger viser det:
 
 console-hours-meanwhile-head = Noen andre var raskere
 console-hours-meanwhile =
@@ -114,12 +114,12 @@ console-hours-closed-box = Stengt { $day }
 console-hours-copy = Kopier { $first } til { $from }–{ $until }
 console-hours-moved = Endret i skjemaet under. Det er ikke lagret ennå.
 console-hours-holidays-closed = Stengt på helligdager
-console-hours-take-turns = To bytter på, en uke hver
-console-hours-one-more = Én til bytter på
+console-hours-take-turns = La to bytte på, en uke hver
+console-hours-one-more = Legg til én som bytter på
 console-hours-turn = Uke { $turn }
 console-hours-drop = Ta bort uke { $turn }
 console-hours-anchor = Uke A begynner
-console-hours-anchor-hint = Fra denne dagen bytter de på, en uke hver. Den første dagen i en hvilken som helst uke A duger.
+console-hours-anchor-hint = Fra denne dagen bytter de på, en uke hver. Den første dagen i en hvilken som helst uke A kan brukes.
 console-hours-ahead = Hvem sin uke det er
 console-hours-from-day = Fra
 console-hours-whose = Uke
@@ -143,5 +143,5 @@ console-hours-wrong-past = Velg i dag eller en senere dag
 console-hours-wrong-backwards = Den siste dagen er før den første
 console-hours-wrong-far = Velg en dag innen tre år
 console-hours-wrong-long = Det er mer enn { $most } dager. Endre heller uken
-console-hours-wrong-midnight = Det er en annen dag nå enn da du åpnet siden. Se på dagens tider, og send på nytt
+console-hours-wrong-midnight = Det er blitt en ny dag siden du åpnet siden. Se på dagens tider, og send på nytt
 console-hours-wrong-written = Disse tidene kan ikke leses. Skriv dem som: Mo-Fr 10:00-15:00; PH off

@@ -22,11 +22,11 @@ console-inbox-why =
         [asked] Ba om et menneske
         [danger] Skrev noe som tyder på fare
         [danger_refused] Svaret vårt kom ikke fram
-        [media] Sendte et bilde, en talemelding eller et sted
+        [media] Sendte et bilde, en talemelding eller en posisjon
         [misses] Boten forsto ikke
         [campaign] Vil ha det en utsending tilbød
         [wish_today] Vil komme i dag
-        [wish_this_week] Vil komme denne uka
+        [wish_this_week] Vil komme denne uken
         [wish_next_week] Vil komme neste uke
         [refused] Botens svar kom ikke fram
         [late] Botens svar ville kommet for sent
@@ -44,7 +44,7 @@ console-inbox-read-nobody = Ingen av oss har sagt at de leser { $language }
 console-inbox-window = WhatsApp: { $time } igjen til å skrive fritt
 console-inbox-window-over = WhatsApp: de 24 timene er over, bare malen når fram
 console-inbox-aside = Lagt til side
-console-inbox-aside-why = De kommer tilbake av seg selv når tiden er inne, eller når de skriver igjen.
+console-inbox-aside-why = De kommer tilbake av seg selv når tiden er ute, eller når de skriver igjen.
 console-inbox-aside-until = Lagt til side til { $until }
 console-inbox-back = ← Innboks
 console-inbox-to-list = Til innboksen
@@ -71,19 +71,19 @@ console-inbox-kind =
         [voice] Sendte en talemelding. Vi tar ikke vare på den.
         [audio] Sendte en talemelding. Vi tar ikke vare på den.
         [video] Sendte en video. Vi tar ikke vare på den.
-        [location] Sendte et sted. Vi tar ikke vare på det.
+        [location] Sendte en posisjon. Vi tar ikke vare på den.
         [start] Åpnet samtalen
        *[other] Sendte noe annet enn tekst. Vi tar ikke vare på det.
     }
-console-inbox-mend-unsure = Reagerer de ikke, så skriv igjen: da kan det komme to ganger.
-console-inbox-mend-late = Den kunne ikke sendes i tide. Skriv igjen, og si fra til den som driver dette om det fortsetter.
-console-inbox-mend-unwanted = Den ble ikke sendt, og blir det ikke: de har sagt STOP, eller ikke at vi kan skrive.
+console-inbox-mend-unsure = Hører du ikke noe, kan du skrive igjen. Da kan det hende de får det to ganger.
+console-inbox-mend-late = Den kunne ikke sendes i tide. Skriv igjen, og si fra til den som driver serveren, om det fortsetter.
+console-inbox-mend-unwanted = Den ble ikke sendt, og blir det ikke: de har sagt STOP, eller har ikke sagt at vi får skrive.
 console-inbox-mend-window = WhatsApps 24 timer var over. Spør med malen om dere kan snakke.
 console-inbox-mend-message = Den ville bli avvist igjen. Si det på en annen måte.
 console-inbox-mend-person = Ingenting når dem her før de skriver igjen.
 console-inbox-mend-later = Prøv igjen senere.
-console-inbox-mend-account = Dette stopper alles meldinger. Si fra til den som driver dette.
-console-inbox-mend-ask = Spør den som driver dette, hva koden betyr.
+console-inbox-mend-account = Dette stopper alles meldinger. Si fra til den som driver serveren.
+console-inbox-mend-ask = Spør den som driver serveren, hva koden betyr.
 
 console-inbox-claim = Jeg tar denne
 console-inbox-claim-hint = Da er boten stille her, unntatt ved STOP og fare, og kollegene ser at du svarer.
@@ -102,10 +102,10 @@ console-inbox-parts = SMS-deler:
 console-inbox-send = Send
 console-inbox-send-claim = Ta den og send
 console-inbox-phrases = Ferdige svar på { $language }
-console-inbox-phrase-choose = Velg ett. Under står det på ditt språk.
+console-inbox-phrase-choose = Velg ett. Under hvert står det på ditt språk.
 console-inbox-phrase-send = Send det valgte
 console-inbox-ask = Spør om dere kan snakke
-console-inbox-ask-opener = De har vært i fare, og har ikke sagt at vi kan skrive. Til de svarer ja, går bare dette spørsmålet ut.
+console-inbox-ask-opener = De har vært i fare, og har ikke sagt at vi får skrive. Før de svarer ja, går bare dette spørsmålet ut.
 console-inbox-ask-template = WhatsApps 24 timer er over. Bare dette godkjente spørsmålet når fram. Svarer de, kan du skrive fritt igjen.
 console-inbox-ask-send = Send spørsmålet
 
@@ -136,10 +136,10 @@ console-inbox-no-taken = { $who } har tatt denne. Snakk sammen først.
 console-inbox-no-not-claimed = Tiden din her gikk ut. Ta den igjen, og send så.
 console-inbox-no-stopped = De har sagt STOP og ikke skrevet siden. Ingenting går ut til dem.
 console-inbox-no-said-no = De har bedt oss om ikke å skrive. Ingenting går ut før de sier noe annet.
-console-inbox-no-only-opener = De har ikke sagt at vi kan skrive ennå. Til da går bare spørsmålet under ut.
+console-inbox-no-only-opener = De har ikke sagt at vi får skrive ennå. Før det går bare spørsmålet under ut.
 console-inbox-no-window = WhatsApps 24 timer er over, så dette ble ikke sendt. Spør med malen under.
-console-inbox-no-still-open = Her kan du skrive fritt. Malen trengs ikke.
-console-inbox-no-no-template = Det finnes ingen godkjent mal på { $language } ennå. Ingenting når dem før de skriver igjen. Si fra til den som driver dette.
+console-inbox-no-still-open = Du kan skrive fritt her. Malen trengs ikke.
+console-inbox-no-no-template = Det finnes ingen godkjent mal på { $language } ennå. Ingenting når dem før de skriver igjen. Si fra til den som driver serveren.
 console-inbox-no-empty = Skriv noe først.
 console-inbox-no-long = Det er for langt: høyst { $most } tegn.
 console-inbox-no-no-phrase = Velg et av de ferdige svarene.

@@ -28,7 +28,7 @@ console-settings-factor-change = Bytt totrinnsbekreftelse
 console-settings-factor-why = Når du har fått ny telefon eller ny app. De gamle kodene virker til du har skrevet en kode fra den nye.
 console-settings-code-new = En kode fra den nye appen
 console-settings-password-now = Passordet du har nå
-console-settings-prove-hint = Så ingen andre endrer dette på en skjerm du har gått fra.
+console-settings-prove-hint = Så ingen andre kan endre dette på en skjerm du har gått fra.
 console-settings-others-end = Alle andre steder blir du logget ut når du gjør dette.
 console-said-settings-password-changed = Passordet er byttet. Alle andre steder er du logget ut.
 console-said-settings-factor-changed = Fra nå av gjelder kodene fra den nye appen. Alle andre steder er du logget ut.
@@ -73,7 +73,7 @@ console-said-settings-passkey-removed = Passnøkkelen er fjernet.
 console-settings-people = Personer
 console-settings-people-what = Hvem som kan logge inn her, og hva hver av dem kan gjøre. Åpne en person for å endre roller, gi en ny lenke eller fjerne dem.
 console-settings-people-back = Tilbake til alle
-console-settings-admins-one = Bare én person kan endre personer og innstillinger. Gi rollen til en til, for den dagen vedkommende er borte.
+console-settings-admins-one = Bare én person kan endre personer og innstillinger. Gi rollen til én til, for den dagen vedkommende er borte.
 console-settings-person-add = Legg til en person
 console-settings-person-add-go = Legg til, og vis lenken
 console-settings-person-you = deg
@@ -118,8 +118,8 @@ console-settings-refused =
         [email] Skriv en e-postadresse, som kari@example.org
         [known] Noen har denne adressen allerede. Åpne personen under Personer for å gi en ny lenke
         [role] Velg minst én
-        [yourself] Dette er deg. En annen med administrasjon kan gjøre det; ditt eget passord, din kode og dine passnøkler er under Min konto
-        [last_admin] Da kunne ingen andre endre personer og innstillinger. Gi en annen administrasjon først
+        [yourself] Dette er deg. En annen med rollen Administrasjon kan gjøre det; ditt eget passord, din kode og dine passnøkler er under Min konto
+        [last_admin] Da kunne ingen andre endre personer og innstillinger. Gi en annen rollen Administrasjon først
         [ready] Personen har brukt lenken. Nullstill for å gi en ny
        *[gone] Personen er ikke her lenger
     }
@@ -129,7 +129,7 @@ console-settings-link-once = Du ser den bare nå. Den virker én gang, innen ett
 console-settings-link-qr = Lenken som en firkantet kode, til å skanne med telefonen
 console-settings-link-do = Slik gir du den videre
 console-settings-link-do-phone = Er dere på samme sted? La personen skanne firkanten med telefonen sin.
-console-settings-link-do-chat = Ellers: Kopier den inn i en melding som bare personen leser, og be om at den blir slettet etterpå.
+console-settings-link-do-chat = Ellers: kopier den inn i en melding som bare personen leser, og be om at den blir slettet etterpå.
 console-settings-link-do-day = Har den gått ut eller blitt borte? Åpne personen under Personer og vis en ny.
 console-settings-link-done = Jeg har gitt den videre
 
@@ -157,17 +157,17 @@ console-settings-deed =
         [added] la til en person
         [removed] fjernet en person
         [roles_changed] endret roller
-        [chosen] valgte i innstillingene
+        [chosen] endret et valg i innstillingene
         [channel_resumed] startet en kanal igjen
         [reset] nullstilte noens passord og totrinnsbekreftelse
         [hours_changed] endret åpningstider
         [hours_confirmed] bekreftet åpningstider
-        [asked] spurte noen de møtte om vi kan skrive
-        [stopped] noterte et STOP
+        [asked] spurte noen de møtte, om vi får skrive
+        [stopped] noterte STOP for en kontakt
         [erased] glemte en kontakt
-        [found] lette etter en adresse
-        [looked] så på en adresse
-        [imported] leste inn en fil med kontakter
+        [found] søkte etter et nummer
+        [looked] så et helt nummer
+        [imported] hentet inn kontakter fra en fil
         [paused] satte en utsending på pause
         [resumed] lot en utsending fortsette
         [cancelled] avlyste en utsending
@@ -186,9 +186,9 @@ console-settings-deed =
     }
 
 console-settings-choices = Valg
-console-settings-choices-what = Det du velger her, gjelder i løpet av sekunder, både for boten og for utsendinger som er i gang. Det står over filen service.toml til du tar det tilbake.
+console-settings-choices-what = Det du velger her, gjelder i løpet av sekunder, både for boten og for utsendinger som er i gang. Det gjelder foran filen service.toml til du tar det tilbake.
 console-settings-choice-file = I filen:
-console-settings-choice-undo = Som i filen igjen
+console-settings-choice-undo = Bruk det som står i filen
 console-settings-choice-wrong =
     { $kind ->
         [number] Skriv et helt tall, 0 eller mer
@@ -198,23 +198,23 @@ console-settings-choice-wrong =
        *[none] Tilby minst ett språk
     }
 console-said-settings-choice-made = Lagret. Det gjelder fra nå av.
-console-said-settings-choice-back = Det er som i filen igjen.
+console-said-settings-choice-back = Nå gjelder det som står i filen, igjen.
 console-said-settings-choice-same = Ingenting ble endret.
 console-settings-approve = En person til
-console-settings-approve-what = Til flere enn så mange starter en utsending først når en annen med koordinering har godkjent den. Endres tekst, mottakere eller tid, må den godkjennes på nytt.
+console-settings-approve-what = Går en utsending til flere enn dette, starter den først når en annen med rollen Koordinering har godkjent den. Endres tekst, mottakere eller tid, må den godkjennes på nytt.
 console-settings-approve-above = Personer. 0 slår det av
 console-settings-approve-off = Det er slått av nå.
 console-settings-approve-few =
     { $count ->
-        [0] Ingen kan godkjenne ennå. Det må være to med koordinering.
-       *[other] Bare { $count } kan godkjenne. Det må være to med koordinering.
+        [0] Ingen kan godkjenne ennå. Det må være to med rollen Koordinering.
+       *[other] Bare { $count } kan godkjenne. Det må være to med rollen Koordinering.
     }
 console-settings-quiet = Stille tid
 console-settings-quiet-what = Ingen utsending går ut i disse timene. Svar gjør det alltid. Samme klokkeslett to ganger betyr ingen stille tid.
 console-settings-quiet-from = Fra
 console-settings-quiet-until = Til
 console-settings-paces = Fart
-console-settings-paces-what = Hvor mye hver kanal sender i sekundet, svar og utsendinger til sammen. La feltet stå tomt for så fort som tillatt.
+console-settings-paces-what = Hvor mye hver kanal sender i sekundet, svar og utsendinger til sammen. La feltet stå tomt, så sender den så fort den får lov.
 console-settings-paces-none = Ingen kanal er på.
 console-settings-pace =
     { $channel ->
@@ -230,7 +230,7 @@ console-settings-file-what = Den som driver serveren, kan sette disse linjene in
 
 console-settings-channels = Kanaler
 console-settings-channels-what = Veiene folk når boten på. Kanaler slås av og på på serveren, der innstillingene deres er.
-console-settings-workers-none = Ingen arbeider kjører: Ingenting blir besvart eller sendt. Den som driver serveren, starter den med: lykt worker
+console-settings-workers-none = Den delen som svarer og sender, kjører ikke. Ingenting blir besvart eller sendt. Den som driver serveren, starter den med: lykt worker
 console-settings-simulated = Alle kanaler som er på, fører til sandkassen på denne maskinen. Ingen virkelige mennesker blir nådd.
 console-settings-channel =
     { $channel ->
@@ -245,18 +245,18 @@ console-settings-channel-state =
        *[off] av
     }
 console-settings-channel-why = Leverandøren avviste kontoen:
-console-settings-channel-resume-what = Rett det hos leverandøren først. Det som venter, blir sendt når kanalen går igjen.
+console-settings-channel-resume-what = Rett det hos leverandøren først. Det som venter, blir sendt når kanalen er i gang igjen.
 console-settings-channel-resume =
     { $channel ->
         [sms] Fortsett med SMS
         [whatsapp] Fortsett med WhatsApp
        *[telegram] Fortsett med Telegram
     }
-console-said-settings-channel-resumed = Kanalen går igjen.
+console-said-settings-channel-resumed = Kanalen er i gang igjen.
 console-settings-channel-pace = { $pace } i sekundet; høyst { $most } er tillatt.
-console-settings-channel-missing = For å slå den på settes disse på serveren:
+console-settings-channel-missing = For å slå den på må disse settes på serveren:
 console-settings-look = Spør leverandørene
-console-settings-look-what = Er konto og nummer i orden, og finner meldingene deres veien til oss? Ingenting blir sendt til noen. Det tar noen sekunder.
+console-settings-look-what = Er konto og nummer i orden, og finner meldingene fra dem veien til oss? Ingenting blir sendt til noen. Det tar noen sekunder.
 console-settings-look-do = Spør nå
 console-settings-look-going = Spør …
 console-settings-look-when = Spurt: { $moment }
@@ -270,10 +270,10 @@ console-settings-level =
     }
 
 console-settings-kept = Hva som lagres
-console-settings-kept-what = Alt ligger på ett sted, og det som kan røpe hvem noen er, er forseglet: Uten nøklene kan ingen lese det, heller ikke på en stjålet disk.
+console-settings-kept-what = Alt ligger på ett sted, og det som kan røpe hvem noen er, er forseglet: uten nøklene kan ingen lese det, heller ikke på en stjålet disk.
 console-settings-kept-thing = Hva
 console-settings-kept-until = Hvor lenge
-console-settings-kept-addresses = Numre og chatter til folk, forseglet
+console-settings-kept-addresses = Folks numre og chatter, forseglet
 console-settings-kept-addresses-until = Til de ber om å bli glemt
 console-settings-kept-consent = Språk, samtykke, STOP, merkelapper
 console-settings-kept-consent-until = Til de ber om å bli glemt
@@ -281,22 +281,22 @@ console-settings-kept-words = Det folk skriver til boten, forseglet
 console-settings-kept-words-until = Til det er besvart; hvor en samtale står, { $week } dager
 console-settings-kept-conversations = Det som blir sagt mens noen venter på et menneske, forseglet
 console-settings-kept-conversations-until = Til samtalen er avsluttet
-console-settings-kept-answers = Botens svar og deres, forseglet
+console-settings-kept-answers = Svarene fra boten og fra dere, forseglet
 console-settings-kept-answers-until = { $answers } dager
-console-settings-kept-campaigns = Utsendinger: tekstene, og hva som ble av hver melding, uten nummer
-console-settings-kept-campaigns-until = For godt, så tallene sier det samme neste år
-console-settings-kept-events = Hva som skjedde, til statistikken: slag, kanal, språk, tema. Ingen ord og ingen numre
-console-settings-kept-events-until = For godt. Når noen er glemt, fører ingenting derfra til dem
-console-settings-kept-staff = Kontoene deres: e-post, navn, passord og nøkler, forseglet
+console-settings-kept-campaigns = Utsendinger: tekstene, og hva det ble av hver melding, uten nummer
+console-settings-kept-campaigns-until = For alltid, så tallene sier det samme neste år
+console-settings-kept-events = Hva som skjedde, til statistikken: type, kanal, språk, tema. Ingen ord og ingen numre
+console-settings-kept-events-until = For alltid. Når noen er glemt, fører ingenting derfra til dem
+console-settings-kept-staff = Kontoene til de ansatte: e-post, navn, passord og nøkler, forseglet
 console-settings-kept-staff-until = Til personen blir fjernet
 console-settings-kept-log = Loggen over hvem som gjorde hva
 console-settings-kept-log-until = { $year } dager
 console-settings-kept-delete = Når noen blir glemt
-console-settings-kept-delete-what = De skriver DELETE, eller dere glemmer dem under Kontakter. Nummer, meldinger, språk, samtykke og merkelapper er borte med en gang, og fra disken innen ett døgn. Ett merke blir igjen som ikke fører tilbake til noen: Det hindrer at en import skriver til dem på nytt.
+console-settings-kept-delete-what = De skriver DELETE, eller dere glemmer dem under Kontakter. Nummer, meldinger, språk, samtykke og merkelapper er borte med en gang, og fra disken innen ett døgn. Et fingeravtrykk av nummeret blir igjen. Det fører ikke tilbake til noen, men hindrer at en fil henter dem inn på nytt.
 console-settings-kept-never = Lagres aldri
-console-settings-kept-never-what = Bilder og talemeldinger folk sender, steder, navn, og noen melding eller noe nummer i en loggfil eller i adressen til en side.
+console-settings-kept-never-what = Bilder og talemeldinger folk sender, posisjoner, navn, og meldinger eller numre i loggfiler eller i adressen til en side.
 console-settings-kept-backups = Sikkerhetskopier
-console-settings-kept-backups-what = En sikkerhetskopi har det som var der den dagen, også om dem som er glemt siden. Ta vare på kopier så kort som mulig, og adskilt fra nøklene.
+console-settings-kept-backups-what = En sikkerhetskopi har det som var der den dagen, også om dem som er glemt siden. Behold kopiene så kort tid som mulig, og atskilt fra nøklene.
 console-settings-deed-passkey = med passnøkkel
 console-settings-choice =
     { $name ->

@@ -37,21 +37,21 @@ console-wizard-way =
 console-wizard-standing =
     { $state ->
         [missing] mangler
-        [look] se på den
+        [look] se over
        *[done] klart
     }
 console-wizard-on = Lagre og gå videre
 console-wizard-keep = Lagre
 console-wizard-conflict-changed-head = Noen andre har endret dette imens
-console-wizard-conflict-changed = Det du skrev, står under og er ikke lagret ennå. Lagre det for å sette det i stedet for deres.
+console-wizard-conflict-changed = Det du skrev, står under og er ikke lagret ennå. Lagrer du, kommer det i stedet for det de skrev.
 console-wizard-conflict-gone-head = Dette er ikke et utkast lenger
-console-wizard-conflict-gone = Den ble satt i gang mens du skrev, så ingenting ble lagret. Det du skrev, står under. Har den ikke begynt, kan du angre på siden dens, komme tilbake hit og lagre.
+console-wizard-conflict-gone = Den ble satt i gang mens du skrev, så ingenting ble lagret. Det du skrev, står under. Har den ikke begynt, kan du angre på siden til utsendingen, komme tilbake hit og lagre.
 console-wizard-conflict-theirs = Se hvordan det er nå
 
-console-wizard-name = Hva du kaller den
+console-wizard-name = Navn på utsendingen
 console-wizard-name-hint = Bare de ansatte ser dette.
 console-wizard-mend-name = Skriv et navn
-console-wizard-corrects = Bare de som ble sendt «{ $name }», får den.
+console-wizard-corrects = Bare de som «{ $name }» ble sendt til, får den.
 console-wizard-consent = Bare de som har gitt samtykke på denne måten, får den: { $ways }.
 console-wizard-languages = Språk
 console-wizard-mend-languages = Velg minst ett språk
@@ -72,7 +72,7 @@ console-wizard-people =
     }
 console-wizard-no-text = ingen tekst ennå
 console-wizard-tags = Merkelapper
-console-wizard-tags-hint = La feltet stå tomt for alle. Med flere, med komma imellom, får bare de som har alle, den.
+console-wizard-tags-hint = La feltet stå tomt for å nå alle. Skriver du flere, med komma imellom, går den bare til dem som har alle.
 console-wizard-mend-tags = En merkelapp er ett ord av bokstaver og tall
 console-wizard-seen = Siste melding fra dem
 console-wizard-seen-hint = Den som ikke har skrevet på lenge, kan ha fått nytt nummer.
@@ -151,8 +151,8 @@ console-wizard-dear =
         [one] 1 tegn er ikke i SMS-alfabetet
        *[other] { $count } tegn er ikke i SMS-alfabetet
     }
-console-wizard-dear-why = Kan et tegn skrives enklere, går det ut slik. Alle andre gjør at hver del rommer 70 tegn i stedet for 160.
-console-wizard-write = Skriv { $instead } for { $character }
+console-wizard-dear-why = Kan et tegn skrives enklere, blir det sendt slik. Alle andre gjør at hver del bare rommer 70 tegn i stedet for 160.
+console-wizard-write = Skriv { $instead } i stedet for { $character }
 console-wizard-leave-out = Ta bort { $character }
 console-wizard-replace-all = Bytt alle
 console-wizard-waiting-text =
@@ -209,7 +209,7 @@ console-wizard-from = Fra
 console-wizard-until = Til
 console-wizard-mend-quiet = Skriv to forskjellige klokkeslett
 console-wizard-pace = Hvor fort?
-console-wizard-pace-free = Så fort kanalene går
+console-wizard-pace-free = Så fort kanalene klarer
 console-wizard-pace-free-hint = Svar til dem som skriver, går uansett først.
 console-wizard-pace-own = Langsommere, så dere rekker over svarene
 console-wizard-per-minute = Meldinger i minuttet
@@ -223,8 +223,8 @@ console-wizard-lasts =
        *[other] { $count } meldinger tar omtrent { $minutes } minutter, uten stille tid.
     }
 console-wizard-lasts-unknown = Hvor lang tid { $count } meldinger tar, er ikke kjent: en kanal er av.
-console-wizard-send-by = Til når kan den gå ut?
-console-wizard-send-by-hint = Det som ikke er gått ut innen da, går ikke ut i det hele tatt.
+console-wizard-send-by = Når er det for sent å sende den?
+console-wizard-send-by-hint = Det som ikke har gått ut innen da, blir ikke sendt.
 console-wizard-hours =
     { $hours ->
         [one] En time etter at den begynner
@@ -234,15 +234,15 @@ console-wizard-hours =
         [168] En uke etter at den begynner
        *[other] { $hours } timer etter at den begynner
     }
-console-wizard-until-moment = Til en dag og et klokkeslett
-console-wizard-mend-until = Velg et tidspunkt etter starten, og høyst en uke etter den
+console-wizard-until-moment = En bestemt dag og et klokkeslett
+console-wizard-mend-until = Velg et tidspunkt etter starten, høyst en uke senere
 
 console-wizard-change = Endre
 console-wizard-every = alle
 console-wizard-none = ingen
 console-wizard-cost-all = Alle SMS-er: { $parts } deler, omtrent { $cost }. Hva WhatsApp koster, er ikke kjent.
 console-wizard-pace-of = Høyst { $count } meldinger i minuttet.
-console-wizard-until-when = Det som ikke er gått ut innen { $moment }, går ikke ut.
+console-wizard-until-when = Det som ikke har gått ut innen { $moment }, blir ikke sendt.
 console-wizard-blocks =
     { $count ->
         [one] Én ting å rette før den kan sendes
@@ -259,8 +259,8 @@ console-wizard-approval-by = Godkjent av { $name }.
 console-wizard-approval-yours = Du har ikke skrevet dette. Se på alt over, og godkjenn det så.
 console-wizard-approval-waits =
     { $count ->
-        [0] Det finnes ingen andre som kan godkjenne den. Be den som driver serveren, legge til en koordinator.
-       *[other] Den venter på en av disse koordinatorene: { $names }. De finner den blant utsendingene.
+        [0] Det finnes ingen andre som kan godkjenne den. Be en kollega med rollen Administrasjon om å gi noen rollen Koordinering.
+       *[other] Den venter på en av disse koordinatorene: { $names }. De finner den under Utsendinger.
     }
 console-wizard-approve = Godkjenn
 console-wizard-launch = Send
@@ -268,7 +268,7 @@ console-wizard-launch-not-yet = Rett først det som står øverst.
 console-wizard-reason-head = Ikke alle tekstene er gjennomgått
 console-wizard-reason = Hvorfor skal den gå ut likevel?
 console-wizard-reason-hint = Det blir stående sammen med utsendingen.
-console-wizard-reason-coordinator = Bare en koordinator kan sende tekster som er utkast, og sier hvorfor.
+console-wizard-reason-coordinator = Bare en koordinator kan sende tekster som er utkast, og må da si hvorfor.
 console-wizard-confirm = Skriv { $count } for å bekrefte hvor mange som får den
 console-wizard-confirm-hint = Hver av dem får én melding.
 console-wizard-send =
@@ -291,13 +291,13 @@ console-wizard-conflict-seen-head = Noen endret den mens du så på den
 console-wizard-conflict-seen = Ingenting ble sendt. Se på den på nytt, slik den er nå.
 console-said-wizard-launched = Den begynner snart. Du kan fortsatt angre.
 console-said-wizard-undone = Du har angret. Den er et utkast igjen, og ingenting ble sendt.
-console-said-wizard-undone-late = Den hadde alt begynt, så det var for sent å angre. Du kan sette den på pause eller avlyse den.
+console-said-wizard-undone-late = Den hadde allerede begynt, så det var for sent å angre. Du kan sette den på pause eller avlyse den.
 console-said-wizard-approved = Godkjent. Nå kan den sendes.
 console-said-wizard-approved-own = Du kan ikke godkjenne det du selv har skrevet. En annen koordinator kan.
 console-said-wizard-approved-changed = Den ble endret eller godkjent imens. Se på den på nytt.
 
 console-wizard-issue-name = Den har ikke noe navn
-console-wizard-issue-corrects = Utsendingen den retter på, ble aldri sendt
+console-wizard-issue-corrects = Utsendingen den retter, ble aldri sendt
 console-wizard-issue-nobody = Slik den er nå, får ingen den
 console-wizard-issue-few =
     { $count ->
@@ -330,14 +330,14 @@ console-wizard-issue-unsaid = { $language }: SMS-en sier ikke hva disse gjør: {
 console-wizard-issue-draft = Ingen har gjennomgått ordene på { $languages }
 console-wizard-issue-definition = Velg på nytt når den går ut
 console-wizard-issue-past = Tidspunktet den skulle begynne på, er passert
-console-wizard-issue-until = Det ville være for sent før den begynner
-console-wizard-issue-silent = Stille tid varer til det er for sent, { $until }: ingenting ville gå ut
+console-wizard-issue-until = Fristen for å sende den er ute før den begynner
+console-wizard-issue-silent = Stille tid varer helt til fristen, { $until }: ingenting ville gå ut
 console-wizard-issue-held = Stille tid holder den tilbake til { $until }
 
-console-wizard-test-how = Send meldingen til din egen telefon, slik den er nå. Den telles ingen steder. Du kan også hoppe over dette.
+console-wizard-test-how = Send meldingen til din egen telefon, slik den er nå. Den telles ikke med noe sted. Du kan hoppe over dette steget.
 console-wizard-test-channel = Kanal
 console-wizard-test-address = Telefonnummer
-console-wizard-test-address-hint = Til en telefon dere ansatte har. På Telegram nummeret til chatten, etter å ha skrevet til boten fra den.
+console-wizard-test-address-hint = En telefon som en av de ansatte har. På Telegram: skriv til boten fra telefonen først, og skriv så nummeret til chatten her.
 console-wizard-mend-address = Skriv et telefonnummer, som +47 555 00 123
 console-wizard-test-state =
     { $when ->
@@ -345,7 +345,7 @@ console-wizard-test-state =
         [before] prøvd før siste endring
        *[other] ikke prøvd
     }
-console-wizard-test-send = Send prøven
+console-wizard-test-send = Send testmeldingen
 console-wizard-test-on = Gå videre
 console-wizard-not-tested-off = Denne kanalen er ikke satt opp her. Velg en annen
 console-wizard-not-tested-stopped = Den som har denne telefonen, har sagt STOP eller bedt oss om ikke å skrive. Prøv en annen telefon
@@ -355,6 +355,6 @@ console-wizard-not-tested-no_text = Det finnes ingen tekst på disse språkene e
 console-wizard-not-tested-broken = En tekst kan ikke sendes slik den er. Rett den først
 console-said-wizard-tested =
     { $count ->
-        [one] Prøven er på vei. Se på telefonen.
-       *[other] { $count } prøver er på vei. Se på telefonen.
+        [one] Testmeldingen er på vei. Se på telefonen.
+       *[other] { $count } testmeldinger er på vei. Se på telefonen.
     }

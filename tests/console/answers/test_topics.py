@@ -90,7 +90,7 @@ async def test_the_pages(console: Console) -> None:
         assert answer.status_code == 200, topic
         assert answer.text.count("<blockquote>") >= 20
     page = plain((await browser.get("/answers/hiv_exposure", **{"Accept-Language": "en"})).text)
-    assert "1 of 2, the next comes when somebody answers M" in page
+    assert "1 of 2, the next one comes when somebody answers M" in page
     assert 'dir="rtl" lang="ar"' in page
     assert (await browser.get("/answers/none")).status_code == 404
 

@@ -23,7 +23,7 @@ async def test_each_way_to_an_answer_is_told(console: Console) -> None:
     browser = await signed_in(console, Role.ADMIN)
     assert "noen sekunder" in (await browser.get("/answers/try")).text
     page = await tried(browser, "pris")
-    assert "Et ord sier hva det handler om:" in page
+    assert "Et ord viser hva det handler om:" in page
     assert 'href="/answers/cost"' in page
     assert "Det er gratis" in page
     page = await tried(browser, "hvor mye koster en time hos dere")

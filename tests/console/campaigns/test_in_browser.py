@@ -36,6 +36,6 @@ async def test_it_moves_by_itself_and_is_paused_by_a_key(store_folder: Path, tmp
             assert await tab.get(NO_WIDER)
             await tab.get("document.querySelector('form[action$=pause] button').focus()")
             await tab.key("Enter")
-            await tab.until(f"{SAID}.includes('Paused. 42 were already handed over, 131 wait.')")
+            await tab.until(f"{SAID}.includes('Paused. 42 messages were already handed over, 131 are waiting.')")
             assert await eyes.state(campaign) is State.PAUSED
             assert await tab.get(NO_WIDER)

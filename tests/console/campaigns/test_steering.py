@@ -29,11 +29,11 @@ async def test_pause_and_resume_say_what_they_did(eyes: Seeing) -> None:
     await eyes.page(f"/campaigns/{campaign}")
     for _ in range(2):  # twice pressed, once done
         page = await eyes.press(f"/campaigns/{campaign}/pause")
-        assert "Paused. 142 were already handed over, 131 wait." in page
+        assert "Paused. 142 messages were already handed over, 131 are waiting." in page
         assert await eyes.state(campaign) is State.PAUSED
     for _ in range(2):
         page = await eyes.press(f"/campaigns/{campaign}/resume")
-        assert "It goes on. 142 were handed over before, 131 are left." in page
+        assert "It goes on. 142 messages were handed over before, 131 are left." in page
         assert await eyes.state(campaign) is State.RUNNING
     assert await deeds(eyes) == {Did.PAUSED: 1, Did.RESUMED: 1}
 
@@ -43,11 +43,11 @@ async def test_cancel_asks_once_more(eyes: Seeing) -> None:
     await eyes.count(campaign, delivered_th_sms=142, pending_th_sms=131)
     page = await eyes.page(f"/campaigns/{campaign}/cancel")
     assert "142 messages were handed over. They cannot be called back." in page
-    assert "131 people wait for it and will never get it." in page
+    assert "131 people are waiting for it and will never get it." in page
     assert await eyes.state(campaign) is State.RUNNING
     for _ in range(2):
         page = await eyes.press(f"/campaigns/{campaign}/cancel")
-        assert "Cancelled. 142 were already handed over" in page
+        assert "Cancelled. 142 messages were already handed over" in page
     assert await eyes.state(campaign) is State.CANCELLED
     assert await deeds(eyes) == {Did.CANCELLED: 1}
     assert goes(await eyes.browser.get(f"/campaigns/{campaign}/cancel"), f"/campaigns/{campaign}")
@@ -62,7 +62,7 @@ async def test_what_was_to_start_can_be_held_and_go_on(eyes: Seeing) -> None:
     page = await eyes.press(f"/campaigns/{campaign}/pause")
     assert "It has not started, and nobody has got it." in page
     page = await eyes.press(f"/campaigns/{campaign}/resume")
-    assert "It goes on, and starts when it was to." in page
+    assert "It goes on, and starts at the planned time." in page
     assert await eyes.state(campaign) is State.SCHEDULED
     assert "It has not started." in await eyes.page(f"/campaigns/{campaign}/cancel")
     await eyes.press(f"/campaigns/{campaign}/cancel")

@@ -68,7 +68,7 @@ async def test_put_away_nothing_is_stored(console: Console) -> None:
     where = (await upload(browser, GOOD)).headers["location"]
     await settled(console, browser, where)
     await browser.post(where, {"do": "away"})
-    assert "Lagt bort" in (await browser.get("/contacts")).text
+    assert "Filen er slettet" in (await browser.get("/contacts")).text
     gone = await browser.get(where)
     assert gone.status_code == 404
     assert "Filen er borte" in gone.text

@@ -76,7 +76,7 @@ async def test_a_stop_said_aloud_counts_for_the_number_and_once(console: Console
     browser = await signed_in(console)
     page = (await browser.get(f"/contacts/{contact}")).text
     assert f'href="/contacts/{other}"' in page
-    for said in ("Skrevet ned.", "STOP sto her fra før."):
+    for said in ("Notert.", "STOP sto her fra før."):
         assert goes(await browser.post(f"/contacts/{contact}/stop"), f"/contacts/{contact}")
         assert said in (await browser.get(f"/contacts/{contact}")).text
     for one in (contact, other):
@@ -101,7 +101,7 @@ async def test_the_person_beside_is_asked_once_however_often_it_is_clicked(conso
     assert goes(first, f"/contacts/{contact}")
     page = (await browser.get(f"/contacts/{contact}")).text
     assert "Spørsmålet er på vei" in page
-    assert "Venter på svaret deres" in page
+    assert "Venter på svar fra personen" in page
     assert 'lang="th"' in page
     assert 'data-moving="5"' in page
     second = await browser.post("/contacts/add", sent)
@@ -116,10 +116,10 @@ async def test_the_person_beside_is_asked_once_however_often_it_is_clicked(conso
     ("sent", "said"),
     [
         ({"channel": "fax", "address": NUMBER, "language": "en"}, "Velg SMS eller WhatsApp"),
-        ({"channel": "sms", "address": NUMBER, "language": "xx"}, "Velg språket deres"),
+        ({"channel": "sms", "address": NUMBER, "language": "xx"}, "Velg språket til personen"),
         ({"channel": "whatsapp", "address": NUMBER, "language": "en"}, "må de skrive til oss først"),
         ({"channel": "sms", "address": "", "language": "en"}, "nummeret mangler"),
-        ({}, "Velg språket deres"),
+        ({}, "Velg språket til personen"),
     ],
 )
 async def test_what_cannot_be_asked_is_said_beside_the_field(console: Console, sent: dict[str, str], said: str) -> None:

@@ -107,7 +107,7 @@ async def test_what_was_said_meanwhile_is_shown_before_anything_is_done(console:
     answer = await send(browser, one.path, do, text="See you then!", phrase="staff-hello")
     said = seen(answer.text)
     assert answer.status_code == 422
-    assert "Something new was said meanwhile" in said
+    assert "Something new was said while you were writing" in said
     assert said.count("<strong>New.</strong>") == 1
     assert "เขากลับมาแล้ว" in said
     assert await one.said() == ["ช่วยด้วย ขอคุยกับคน", "เขากลับมาแล้ว"]

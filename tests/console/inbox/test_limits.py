@@ -16,7 +16,7 @@ async def test_after_danger_only_the_one_question_goes_out(console: Console) -> 
     one = await waits(console, why="danger", sf="asked")
     _, browser = await colleague(console, "Kari")
     said = await opened(browser, one)
-    assert "ikke sagt at vi kan skrive" in said
+    assert "ikke sagt at vi får skrive" in said
     assert 'name="text"' not in said
     assert "Legg til side" not in said
     assert (await send(browser, one.path, "answer", text="Hei")).status_code == 422

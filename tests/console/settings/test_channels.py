@@ -35,7 +35,7 @@ async def test_what_is_off_says_what_is_missing(console: Console) -> None:
     browser = await admin(console)
     for name in ("TWILIO_ACCOUNT_SID", "TWILIO_SMS_FROM", "TWILIO_WHATSAPP_FROM", "TELEGRAM_BOT_TOKEN"):
         assert f"<code>{name}</code>" in browser.page
-    assert "Ingen arbeider kjører" in browser.page
+    assert "Den delen som svarer og sender, kjører ikke" in browser.page
     assert goes(await browser.post("/settings/channels/check"), "/settings/channels")
     assert await looked(console) == ()
     assert "Ingen kanal er på." in (await browser.get("/settings/channels")).text

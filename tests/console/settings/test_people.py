@@ -88,7 +88,7 @@ async def test_roles_hold_at_once_and_somebody_always_may_give_them(console: Con
     await browser.get(f"/settings/people/{me.id}")
     answer = await send(browser, f"/settings/people/{me.id}", roles=["viewer"])
     assert answer.status_code == 422
-    assert "Gi en annen administrasjon først" in answer.text
+    assert "Gi en annen rollen Administrasjon først" in answer.text
     assert (await console.users.read(me.id)) == (await console.users.find(EMAIL))
     await browser.get(f"/settings/people/{ola.id}")
     assert (await send(browser, f"/settings/people/{ola.id}", roles=[])).status_code == 422

@@ -22,7 +22,7 @@ async def test_a_correction_begins_with_whom_it_is_for(console: Console) -> None
     assert newest.definition["kind"] == "correction"
     assert newest.definition["audience"]["sent"] == f"={first}"
     kari.campaign = newest.id
-    assert "Bare de som ble sendt «Free vaccine», får den." in await kari.get("who")
+    assert "Bare de som «Free vaccine» ble sendt til, får den." in await kari.get("who")
     assert (await kari.send("who")).status_code == 303
     kept = await desk.campaigns.read(newest.id)
     assert kept
@@ -48,7 +48,7 @@ async def test_a_test_goes_to_the_phone_once(store_folder: Path) -> None:
             kari.browser.page = page
             answer = await kari.send("test", {"address": "+447700900999", "languages": ["nb", "th"]})
             assert goes(answer, kari.path("test")), answer.text
-        assert "2 prøver er på vei" in await kari.get("test")
+        assert "2 testmeldinger er på vei" in await kari.get("test")
         assert kari.page.count("prøvd</span>") - kari.page.count("ikke prøvd</span>") == 2
         assert [deed.did for deed in await console.parts.deeds.last(9)].count("tested") == 1
         await kari.change("what?language=nb", chat="Hei du!")
