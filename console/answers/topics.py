@@ -8,6 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot import clock
+from bot.settings import SettingsError
 from bot.translator import TextError
 from console.asked import Asked
 from console.frame import render
@@ -52,7 +53,7 @@ async def _answers(asked: Asked) -> list[Answer]:
 
 
 def _said(asked: Asked, id: str, locale: str) -> dict[str, Any] | None:
-    """None: there is no such text in this language."""
+    """None: there is no such text in this language; {}: the hours that it needs cannot be read."""
     known = asked.parts.house.knowledge
     if locale not in known.locales:
         return None
@@ -60,3 +61,5 @@ def _said(asked: Asked, id: str, locale: str) -> dict[str, Any] | None:
         return {"sms": said_on_sms(known, id, locale), "chat": said_in_chat(known, id, locale)}
     except TextError:
         return None
+    except SettingsError:
+        return {}

@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from bot.knowledge import Knowledge
 from bot.locales import choose
+from bot.settings import SettingsError
 from bot.translator import TextError
 from bot.types import ChannelName
 from console.asked import Asked
@@ -41,6 +42,8 @@ async def try_it(asked: Asked) -> Response:
             told = await asyncio.to_thread(_ask, known, text, language, channel)
     except (Unasked, TextError):
         return await _page(asked, 422, problems=[("text", t("answers-try-failed"))])
+    except SettingsError:
+        return await _page(asked, 422, problems=[("text", t("hours-not-read"))])
     return await _page(asked, told=told)
 
 

@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot import clock
 from bot.service import DatedException
+from bot.settings import SettingsError
 from console.asked import Asked
 from console.frame import says
 from console.hours.pages import point_of, show
@@ -93,6 +94,8 @@ async def _done(asked: Asked, wanted: Wanted) -> Response:
         changed = await change(asked.parts.house.store, written, wanted, by=asked.me.id, mark=mark)
     except Meanwhile as meanwhile:
         return await show(asked, 409, typed=_typed(asked), meanwhile=meanwhile.kept, was_changed=True)
+    except SettingsError:  # the week itself cannot be read: that is mended first
+        return await _again(asked, Found([("today", "unreadable", {})]))
     back = "/hours" if asked.form.get("back") == "list" else f"/hours/{wanted.point}"
     return await said_so(asked, back, changed, wanted.confirm)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 
+from bot.service import KeptHours
 from bot.store import keys
 from bot.store.keys import REPLIES
+from bot.store.opening import Opening
 from bot.store.turns import Turns
 from bot.store.users import Role
 from bot.types import Session
@@ -15,7 +18,7 @@ from staff.contacts import ask
 from staff.refusing import Refused
 from tests.console.contacts.people import NUMBER, known, signed_in
 from tests.console.inbox.waiting import colleague, opened, send, waits
-from tests.console.staff import Console, goes
+from tests.console.staff import Console, goes, knowledge
 
 
 async def test_who_wrote_meanwhile_is_not_put_aside_unread(console: Console) -> None:
@@ -58,6 +61,23 @@ async def test_of_two_links_made_at_once_only_the_last_opens(console: Console) -
     hold = [bool(await links.read(token)) for token in tokens]
     assert hold.count(True) == 1
     assert not await links.use(read)
+
+
+async def test_hours_that_cannot_be_read_are_told_wherever_they_are_needed(console: Console) -> None:
+    await Opening(console.parts.house.store).change("clinic", KeptHours(hours="whenever", exceptions=[]))
+    browser = await signed_in(console, Role.COORDINATOR)
+    page = (await browser.get("/answers/clinic_hours")).text
+    assert page.count("Disse tidene kan ikke leses.") == len(knowledge().service.languages)
+    answer = await browser.post("/answers/try", {"text": "åpningstider", "language": "nb", "channel": "sms"})
+    assert answer.status_code == 422
+    assert "Disse tidene kan ikke leses." in answer.text
+    await browser.get("/hours/clinic")
+    mark = re.search(r'name="mark" value="([^"]*)"', browser.page)
+    assert mark
+    for what, fields in (("today", {"how": "closed"}), ("confirm", {})):
+        answer = await browser.post(f"/hours/clinic/{what}", {"mark": mark[1]} | fields)
+        assert answer.status_code == 422
+        assert "Ukens tider kan ikke leses." in answer.text
 
 
 async def test_half_a_visit_is_none(console: Console) -> None:

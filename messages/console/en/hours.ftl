@@ -144,4 +144,5 @@ console-hours-wrong-backwards = The last day is before the first
 console-hours-wrong-far = Choose a day within the next three years
 console-hours-wrong-long = That is more than { $most } days. Change the week instead
 console-hours-wrong-midnight = It is another day now than when you opened the page. Look at today’s hours, and send again
+console-hours-wrong-unreadable = The hours of the week cannot be read. Open “Change the week” and write them anew first
 console-hours-wrong-written = These hours cannot be read. Write them like: Mo-Fr 10:00-15:00; PH off

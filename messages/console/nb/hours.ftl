@@ -144,4 +144,5 @@ console-hours-wrong-backwards = Den siste dagen er før den første
 console-hours-wrong-far = Velg en dag innen tre år
 console-hours-wrong-long = Det er mer enn { $most } dager. Endre heller uken
 console-hours-wrong-midnight = Det er blitt en ny dag siden du åpnet siden. Se på dagens tider, og send på nytt
+console-hours-wrong-unreadable = Ukens tider kan ikke leses. Åpne «Endre uken» og skriv dem på nytt først
 console-hours-wrong-written = Disse tidene kan ikke leses. Skriv dem som: Mo-Fr 10:00-15:00; PH off
