@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from bot.store.users import Role, User
 from console.asked import Asked
@@ -47,8 +47,11 @@ async def change_roles(asked: Asked) -> Response:
 
 
 async def reset(asked: Asked) -> Response:
-    """A lost phone, a forgotten password; or the first link, once more."""
+    """A lost phone, a forgotten password; or the first link, once more. Whoever has got in since the form was shown is
+    not reset by it again: the page with the link may be sent anew long afterwards."""
     user, register = await _found(asked), _register(asked)
+    if user.ready and asked.form.get("seen", _seen(user)) != _seen(user):
+        return RedirectResponse(f"/settings/people/{user.id}", status_code=303)
     try:
         link = await (register.reset_for if user.ready else register.link_again)(asked.me.id, user.id)
     except Refused as why:
@@ -70,6 +73,11 @@ async def remove(asked: Asked) -> Response:
         if why.kind != "gone":
             return await _person(asked, await _found(asked), why.kind)
     return await asked.said("/settings/people", "settings-person-removed")
+
+
+def _seen(user: User) -> str:
+    """When they were last signed in, as the form to reset them carries it."""
+    return f"{user.signed_in:.0f}"
 
 
 def _register(asked: Asked) -> Register:
@@ -98,6 +106,7 @@ async def _person(asked: Asked, user: User, wrong: str = "") -> Response:
         422 if wrong else 200,
         refused=wrong,
         person=user,
+        seen=_seen(user),
         myself=user.id == asked.me.id,
         chosen=chosen,
         roles=[*Role],

@@ -112,6 +112,22 @@ async def test_a_reset_lets_nobody_in_before_the_new_link(console: Console) -> N
     assert (await console.users.read(me.id)) == me
 
 
+async def test_the_page_with_the_link_sent_anew_resets_nobody_who_has_got_in_since(console: Console) -> None:
+    _, browser = await admin(console)
+    ola = await console.user(Role.OUTREACH, email=OLA)
+    path = f"/settings/people/{ola.id}"
+    seen = re.search(r'name="seen" value="(\d+)"', (await browser.get(path)).text)
+    assert seen
+    assert link_in((await send(browser, f"{path}/reset", seen=seen[1])).text)
+    await console.users.enrol(ola.id, ola.password, ola.secret)
+    await console.users.signed_in(ola.id)
+    await browser.get(path)
+    assert goes(await send(browser, f"{path}/reset", seen=seen[1]), path)
+    now = await console.users.read(ola.id)
+    assert now
+    assert now.ready
+
+
 async def test_who_is_removed_is_out_and_nobody_removes_themselves(console: Console) -> None:
     me, browser = await admin(console)
     ola = await console.user(Role.ADMIN, email=OLA)
