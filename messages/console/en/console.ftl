@@ -92,7 +92,7 @@ console-waiting-danger =
     }
 console-hours = What the bot says about today
 console-hours-today = Today: { $times }
-console-hours-not-read = These hours cannot be read. Look at them and write them anew.
+console-hours-not-read = These hours cannot be read. Look at them and write them again.
 console-point =
     { $point ->
         [clinic] Clinic

@@ -56,7 +56,7 @@ console-statistics-definition =
         [languages] The language we wrote in with them: the one they chose, else the one the bot was sure of. “Not understood” is free text that the bot did not understand.
         [topics] Each time the bot gave an answer on the topic. Whoever asks twice, or reads the next part, counts twice.
         [missed] Messages the bot did not understand, so it asked back or fetched a person.
-        [campaigns] Campaigns started in this period, newest first. “Sent” is messages that left here. “Arrived” is what the channel has confirmed; the share is of those sent by SMS and WhatsApp. Telegram never says whether a message arrived: those stand as “handed over”. “Not known” has no receipt yet, or never will. “Replied” is people, each counted once; those who only said STOP are counted there.
+        [campaigns] Campaigns started in this period, newest first. “Sent” is messages that left here. “Arrived” is what the channel has confirmed; the share is of those sent by SMS and WhatsApp. Telegram never says whether a message arrived: those are shown as “handed over”. “Not known” has no receipt yet, or never will. “Replied” is people, each counted once; those who only said STOP are counted there.
         [reach] Campaigns on the topic started in this period, and what people asked of their own accord. “Sent” is messages: somebody who was sent two campaigns counts twice. “Arrived” is confirmed by the channel. “Handed over” is Telegram, which never confirms. “Asked” is answers the bot gave on the topic. “Read to the end” is where the last part of the answer was sent: on SMS when they asked for it with M; in chat it all comes at once.
         [messages] Messages in campaigns, in the month in which it became known what came of them. One that was taken and failed after all counts in both.
         [content] What people chose when they were asked how it was to write with us, after a person had answered. Nobody is asked after danger, or twice in a week.
@@ -139,6 +139,6 @@ console-statistics-percent = { $share }%
 console-statistics-before = { $column }, the year before
 console-statistics-alt =
     { $most ->
-        [none] { $table }: { $columns }. The same numbers stand in the table below.
-       *[other] { $table }: { $columns }. Highest for “{ $first }”: { $most }. The same numbers stand in the table below.
+        [none] { $table }: { $columns }. The same numbers are in the table below.
+       *[other] { $table }: { $columns }. Highest for “{ $first }”: { $most }. The same numbers are in the table below.
     }

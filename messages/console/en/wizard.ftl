@@ -43,9 +43,9 @@ console-wizard-standing =
 console-wizard-on = Save and go on
 console-wizard-keep = Save
 console-wizard-conflict-changed-head = Somebody else changed this meanwhile
-console-wizard-conflict-changed = What you wrote stands below and is not saved yet. If you save it, it replaces what they wrote.
+console-wizard-conflict-changed = What you wrote is below and is not saved yet. If you save it, it replaces what they wrote.
 console-wizard-conflict-gone-head = This is no draft any more
-console-wizard-conflict-gone = It was launched while you were writing, so nothing was saved. What you wrote stands below. If it has not started, undo it on the campaign’s page, come back here and save.
+console-wizard-conflict-gone = It was launched while you were writing, so nothing was saved. What you wrote is below. If it has not started, undo it on the campaign’s page, come back here and save.
 console-wizard-conflict-theirs = See it as it is now
 
 console-wizard-name = Name of the campaign

@@ -212,7 +212,7 @@ console-campaigns-failed-mend =
         [country] Si fra til den som driver serveren: det må kanskje slås på hos leverandøren.
         [sender] Si fra til den som driver serveren: avsenderen må registreres.
         [chat] De nås igjen når de skriver til boten.
-        [account] Si fra til den som driver serveren med én gang: ingenting går ut på denne kanalen.
+        [account] Si fra med en gang til den som driver serveren: ingenting går ut på denne kanalen.
         [ours] Si fra til den som driver serveren: «lykt check» viser hva som mangler.
         [none] Er det mange, si fra til den som driver serveren.
        *[other] Spør den som driver serveren hva koden betyr.
