@@ -51,6 +51,18 @@ async def test_two_who_ask_the_same_person_at_once_ask_once(console: Console, mo
     assert await client.llen(keys.queue(keys.shard_of(contact), REPLIES, "sms")) == 1
 
 
+async def test_the_page_that_shows_an_address_is_not_asked_for_again_by_itself(console: Console) -> None:
+    contact = await known(console, consent=None)
+    await ask(await console.parts.desk(), NUMBER, "en")
+    browser = await signed_in(console)
+    page = (await browser.get(f"/contacts/{contact}")).text
+    assert 'data-moving="5"' in page
+    shown = await browser.post(f"/contacts/{contact}/address", {"why": "they_asked"})
+    assert NUMBER in shown.text
+    assert 'data-moving="0"' in shown.text
+    assert (await browser.get(f"/contacts/{contact}/address?again=1")).status_code in (404, 405)
+
+
 async def test_of_two_links_made_at_once_only_the_last_opens(console: Console) -> None:
     user = await console.user(Role.OUTREACH)
     links = console.links
