@@ -129,7 +129,7 @@ async def test_costly_characters_are_replaced_by_a_button(console: Console) -> N
     await kari.change("what?language=nb", sms="Hei 😀 – kom ą “nå” 1 2 0 9")
     page = await kari.get("what?language=nb")
     assert "Ta bort 😀" in page
-    assert "Skriv a for ą" in page
+    assert "Skriv a i stedet for ą" in page
     answer = await kari.send("what?language=nb", {"replace": "😀"})
     assert answer.headers["location"].endswith("/what?language=nb")
     held = read((await stored(kari)).texts["nb"], "message-sms")
