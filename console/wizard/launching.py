@@ -72,7 +72,8 @@ async def approve(asked: Asked) -> Response:
     where = path_of(draft.id, "check")
     if not may_approve(draft.stored, asked.me):
         return await asked.said(where, "wizard-approved-own")
-    if await draft.desk.campaigns.approve(draft.id, _version(asked), asked.me.id):
+    seen = _version(asked) == draft.stored.version  # the one whose writer was just looked at, and no later one
+    if seen and await draft.desk.campaigns.approve(draft.id, draft.stored.version, asked.me.id):
         if draft.stored.approved_by != asked.me.id:
             await asked.note(Did.APPROVED, draft.id)
         return await asked.said(where, "wizard-approved")

@@ -7,14 +7,19 @@ import re
 
 import pytest
 
+from app.knowledge import SAMPLE
 from bot.service import KeptHours
 from bot.store import keys
+from bot.store.campaigns import Campaigns
 from bot.store.keys import REPLIES
 from bot.store.opening import Opening
 from bot.store.turns import Turns
 from bot.store.users import Role
 from bot.types import Session
+from campaigns.definition import load_campaign
+from campaigns.lifecycle import new
 from staff.contacts import ask
+from staff.launching import REVISED_BY
 from staff.refusing import Refused
 from tests.console.contacts.people import NUMBER, known, signed_in
 from tests.console.inbox.waiting import colleague, opened, send, waits
@@ -49,6 +54,29 @@ async def test_two_who_ask_the_same_person_at_once_ask_once(console: Console, mo
     assert [each.kind for each in told if isinstance(each, Refused)] == ["asked"]
     client = console.parts.house.store.client
     assert await client.llen(keys.queue(keys.shard_of(contact), REPLIES, "sms")) == 1
+
+
+async def test_nobody_approves_ahead_what_they_change_in_the_same_moment(
+    console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, approve = console.parts.house.store, Campaigns.approve
+    campaign_id = await new(store, "vaccine", load_campaign(SAMPLE / "campaigns" / "vaccine", knowledge().translator))
+    browser = await signed_in(console, Role.COORDINATOR)
+    [me] = await console.users.every()
+
+    async def changed_first(self: Campaigns, id: str, version: int, user_id: str) -> bool:
+        now = await self.read(id)
+        assert now
+        assert await self.revise(id, now.version, now.definition, now.texts, {**now.plan, REVISED_BY: me.id})
+        return await approve(self, id, version, user_id)
+
+    monkeypatch.setattr(Campaigns, "approve", changed_first)
+    await browser.get(f"/campaigns/{campaign_id}/check")
+    for version in ("1", "2", "3"):
+        await browser.post(f"/campaigns/{campaign_id}/approve", {"version": version})
+    stored = await Campaigns(store).read(campaign_id)
+    assert stored
+    assert not stored.approved_by
 
 
 async def test_the_page_that_shows_an_address_is_not_asked_for_again_by_itself(console: Console) -> None:
