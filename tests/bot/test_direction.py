@@ -89,6 +89,7 @@ def test_no_number_in_any_arabic_text_is_turned(number: str, sms: bool) -> None:
     for hour in (3, 12, 18):
         moment = datetime(2026, 11, 24, hour, tzinfo=OSLO.tz).timestamp()
         values = {**facts(called(number), TEXTS, "ar", moment, sms=sms), "part": "1", "parts": "2"}
+        values |= {"times": values["clinic_next"]}
         for texts in sources():
             for id in texts.ids:
                 if not id.startswith("hours-"):

@@ -45,7 +45,7 @@ def turn(channel: ChannelName, locale: str) -> Turn:
 
 
 #: What a text needs that no service gives.
-GIVEN = {"part-line": {"part": "1", "parts": "2"}}
+GIVEN = {"part-line": {"part": "1", "parts": "2"}, "correction-hours": {"times": "16:00-18:00"}}
 #: Lists as people see them: the pages of the menu, and the question for consent.
 LISTS = [*(menu_page(turn(ChannelName.SMS, "en"), number) for number in range(1, len(pages(topics())) + 1)), QUESTION]
 
