@@ -69,7 +69,7 @@ async def test_help_in_thai(tmp_path: Path) -> None:
 
             await until(delivered)
             assert "they were asked how it was" in await page.send(path, "close", topic="sti_testing")
-            question = await one.hears("คุยกับเราเป็นอย่างไรบ้าง")
+            question = await one.hears("คุยกับเราเป็นยังไงบ้าง")
             assert question.endswith("\n".join(f"{digit} {face}" for digit, face in FACE.items()))
             await one.write("1")
             await one.hears("ขอบคุณที่บอกเรา")
