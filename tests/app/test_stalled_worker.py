@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from bot.types import Status
+from campaigns.lifecycle import resume
 from sandbox.config import Rates, SandboxConfig
 from tests.app.test_end_to_end import SILENT, accepted, agreeing, import_people, worker
 from tests.whole import Whole, whole
@@ -42,7 +43,9 @@ async def test_it_sends_nothing_twice_and_nothing_after_a_stop(tmp_path: Path) -
                     await made.post(f"/sandbox/phones/{phone['id']}/write", {"text": "STOP"})
                 await asyncio.sleep(max(0.0, STILL - (time.time() - stopped_at)))
                 os.kill(first.pid, signal.SIGCONT)
+                going_on = asyncio.create_task(goes_on(made, campaign))
                 await made.settled(campaign, 200)
+                going_on.cancel()
                 comparison = await agreeing(made, campaign)
             ledger = await made.ledger()
         counts = await made.counts(campaign)
@@ -54,6 +57,14 @@ async def test_it_sends_nothing_twice_and_nothing_after_a_stop(tmp_path: Path) -
         )  # half written when it stopped: nobody can help it
         in_time = counts.statuses[Status.SUPPRESSED] + counts.left_out["opted_out"]
         assert in_time  # how many, the machine decides
+
+
+async def goes_on(made: Whole, campaign: str) -> None:
+    """Whoever was sent it a moment before their STOP answered it with one: of so many at once a campaign pauses itself.
+    Here somebody lets it go on each time."""
+    while True:
+        await resume(made.house.store, campaign)
+        await asyncio.sleep(0.3)
 
 
 async def sending(made: Whole, campaign: str) -> set[str]:
