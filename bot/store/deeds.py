@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot import clock
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 
 MOST_READ = 2_000  # deeds that one look for a single kind goes through
@@ -74,11 +74,11 @@ class Deeds:
     async def note(self, did: Did, who: str = "", whom: str = "", what: str = "") -> None:
         oldest = f"{int((clock.now() - YEAR) * 1000)}"
         told = {"did": did.value, "who": who, "whom": whom, "what": what}
-        await self._store.client.xadd(keys.DEEDS, told, minid=oldest, approximate=False)
+        await self._store.client.xadd(staff_keys.DEEDS, told, minid=oldest, approximate=False)
 
     async def last(self, count: int = 100) -> list[Deed]:
         """The newest first."""
-        return [_deed(name, held) for name, held in await self._store.client.xrevrange(keys.DEEDS, count=count)]
+        return [_deed(name, held) for name, held in await self._store.client.xrevrange(staff_keys.DEEDS, count=count)]
 
     async def page(self, before: str, count: int, did: str = "") -> tuple[list[Deed], str]:
         """Up to `count` deeds older than the one called `before` ("": the newest), all or of one kind, the newest
@@ -86,7 +86,7 @@ class Deeds:
         a page: no more than MOST_READ are looked at."""
         wanted = count if not did else MOST_READ
         newest = f"({before}" if _NAME.fullmatch(before) else "+"
-        rows = await self._store.client.xrevrange(keys.DEEDS, max=newest, count=wanted + 1)
+        rows = await self._store.client.xrevrange(staff_keys.DEEDS, max=newest, count=wanted + 1)
         found: list[Deed] = []
         for name, held in rows[:wanted]:
             deed = _deed(name, held)

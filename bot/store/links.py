@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.credentials import hashed, new_secret, new_token
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 from bot.store.users import Users
 from bot.vault import Vault
@@ -39,8 +39,8 @@ class Links:
         held = {"u": user_id, "s": self._vault.seal(new_secret().hex(), f"link:{name}")}
         place, field = _current(user_id)
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.hset(keys.link(name), mapping=held)
-        pipe.expire(keys.link(name), DAY)
+        pipe.hset(staff_keys.link(name), mapping=held)
+        pipe.expire(staff_keys.link(name), DAY)
         if field:
             pipe.hset(place, field, name)
         else:
@@ -51,7 +51,7 @@ class Links:
     async def read(self, token: str) -> Link | None:
         """The link, if it holds. Reading uses nothing up: a mail program that looks ahead does no harm."""
         name = hashed(token)
-        held = await self._store.client.hgetall(keys.link(name))
+        held = await self._store.client.hgetall(staff_keys.link(name))
         if not held:
             return None
         link = Link(name, held[b"u"].decode(), bytes.fromhex(self._vault.open(held[b"s"], f"link:{name}")))
@@ -59,12 +59,12 @@ class Links:
 
     async def use(self, link: Link) -> bool:
         """Use it up. False: somebody else has, a moment ago, or it holds no longer."""
-        return await self._holds(link) and bool(await self._store.client.delete(keys.link(link.hashed)))
+        return await self._holds(link) and bool(await self._store.client.delete(staff_keys.link(link.hashed)))
 
     async def forget(self, user_id: str = FIRST) -> None:
         """The user's link, if there is one, holds no longer."""
         if name := await self._newest(user_id):
-            await self._store.client.delete(keys.link(name))
+            await self._store.client.delete(staff_keys.link(name))
 
     async def _newest(self, user_id: str) -> str:
         """The hash of the link that was made last for them; "" for none."""
@@ -89,4 +89,4 @@ def address(public_url: str, port: int, token: str) -> str:
 
 def _current(user_id: str) -> tuple[str, str]:
     """Where it stands which link is the user's: a key, and the field in it."""
-    return (keys.user(user_id), "k") if user_id else (keys.FIRST, "")
+    return (staff_keys.user(user_id), "k") if user_id else (staff_keys.FIRST, "")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from bot import clock
 from bot.credentials import hashed
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 from bot.vault import Vault
 
@@ -42,11 +42,11 @@ class Passkeys:
 
     async def of(self, user_id: str) -> list[Passkey]:
         """All of somebody's, the oldest first."""
-        held = await self._store.client.hgetall(keys.passkeys(user_id))
+        held = await self._store.client.hgetall(staff_keys.passkeys(user_id))
         return sorted((self._open(user_id, sealed) for sealed in held.values()), key=lambda one: (one.made, one.name))
 
     async def find(self, user_id: str, id: bytes) -> Passkey | None:
-        sealed = await self._store.client.hget(keys.passkeys(user_id), hashed(_letters(id)))
+        sealed = await self._store.client.hget(staff_keys.passkeys(user_id), hashed(_letters(id)))
         return self._open(user_id, sealed) if sealed else None
 
     async def add(self, user_id: str, passkey: Passkey) -> bool:
@@ -59,22 +59,22 @@ class Passkeys:
 
     async def remove(self, user_id: str, name: str) -> bool:
         """False: there is none of that name."""
-        return bool(await self._store.client.hdel(keys.passkeys(user_id), name))
+        return bool(await self._store.client.hdel(staff_keys.passkeys(user_id), name))
 
     async def challenge(self, purpose: str) -> bytes:
         """A fresh challenge, good once, for two minutes, and for this purpose."""
         fresh = clock.fresh(CHALLENGE_BYTES)
-        await self._store.client.set(keys.challenge(hashed(fresh.hex())), purpose, ex=CHALLENGE_SECONDS)
+        await self._store.client.set(staff_keys.challenge(hashed(fresh.hex())), purpose, ex=CHALLENGE_SECONDS)
         return fresh
 
     async def take(self, challenge: bytes, purpose: str) -> bool:
         """Use it up. False: it is none of ours, was used before, is too old, or was for something else."""
-        kept = await self._store.client.getdel(keys.challenge(hashed(challenge.hex())))
+        kept = await self._store.client.getdel(staff_keys.challenge(hashed(challenge.hex())))
         return kept is not None and kept.decode() == purpose
 
     async def _write(self, user_id: str, passkey: Passkey, most: str) -> bool:
         told = [passkey.name, self._seal(user_id, passkey), most]
-        places = [keys.user(user_id), keys.passkeys(user_id)]
+        places = [staff_keys.user(user_id), staff_keys.passkeys(user_id)]
         return bool(await self._store.scripts.call("passkey", places, told))
 
     def _seal(self, user_id: str, one: Passkey) -> bytes:

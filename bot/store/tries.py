@@ -6,7 +6,7 @@ much, is for others to say.
 
 from __future__ import annotations
 
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 
 WINDOW = 3600  # seconds; so long after the first of them, all are forgotten
@@ -20,13 +20,13 @@ class Tries:
         """One more under each name; how many there are then."""
         pipe = self._store.client.pipeline(transaction=True)
         for name in names:
-            pipe.incr(keys.tries(name))
-            pipe.expire(keys.tries(name), WINDOW, nx=True)
+            pipe.incr(staff_keys.tries(name))
+            pipe.expire(staff_keys.tries(name), WINDOW, nx=True)
         return [int(number) for number in (await pipe.execute())[::2]]
 
     async def so_far(self, name: str) -> int:
-        return int(await self._store.client.get(keys.tries(name)) or 0)
+        return int(await self._store.client.get(staff_keys.tries(name)) or 0)
 
     async def forget(self, *names: str) -> None:
         """It was them: their attempts count no longer."""
-        await self._store.client.delete(*(keys.tries(name) for name in names))
+        await self._store.client.delete(*(staff_keys.tries(name) for name in names))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 from bot.store.visits import Visit
 from bot.vault import Vault, VaultError
@@ -30,11 +30,11 @@ class Unsent:
     async def keep(self, visit: Visit, written: Written) -> None:
         """Keep this, in place of what was kept before."""
         body = json.dumps({"path": written.path, "fields": dict(written.fields)})
-        await self._store.client.set(keys.unsent(visit.name), self._vault.seal(body, _owner(visit)), ex=HOUR)
+        await self._store.client.set(staff_keys.unsent(visit.name), self._vault.seal(body, _owner(visit)), ex=HOUR)
 
     async def take(self, visit: Visit, path: str) -> Written | None:
         """What was written on the page `path`, once: then it is gone. None: nothing, or on another page."""
-        sealed = await self._store.client.get(keys.unsent(visit.name))
+        sealed = await self._store.client.get(staff_keys.unsent(visit.name))
         if not sealed:
             return None
         try:
@@ -43,7 +43,7 @@ class Unsent:
             return None
         if held["path"] != path:
             return None
-        await self._store.client.delete(keys.unsent(visit.name))
+        await self._store.client.delete(staff_keys.unsent(visit.name))
         return Written(held["path"], held["fields"])
 
 

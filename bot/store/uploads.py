@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot import clock
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 from bot.vault import Vault, VaultError
 
@@ -58,26 +58,26 @@ class Uploads:
     async def read(self, id: str) -> Upload | None:
         """None: there is none, or its time is over."""
         names = ["state", "total", "done", "new", "updated", "erased", "told"]
-        stage, total, done, new, updated, erased, told = await self._store.client.hmget(keys.upload(id), names)
+        stage, total, done, new, updated, erased, told = await self._store.client.hmget(staff_keys.upload(id), names)
         if stage is None:
             return None
         counts = {"new": int(new or 0), "updated": int(updated or 0), "erased": int(erased or 0)}
-        worked = bool(await self._store.client.exists(keys.upload(f"{id}:lease")))
+        worked = bool(await self._store.client.exists(staff_keys.upload(f"{id}:lease")))
         stage = Stage(stage.decode())
         return Upload(id, stage, worked, int(total or 0), int(done or 0), counts, self._open(id, told))
 
     async def file(self, id: str) -> str | None:
         """What was sent; None once it is gone."""
-        sealed = await self._store.client.hget(keys.upload(id), "file")
+        sealed = await self._store.client.hget(staff_keys.upload(id), "file")
         return self._vault.open(sealed, _owner(id)) if sealed else None
 
     async def take(self, id: str, worker: str) -> bool:
         """Only one works on it. False: somebody does."""
-        return bool(await self._store.client.set(keys.upload(f"{id}:lease"), worker, nx=True, ex=LEASE_SECONDS))
+        return bool(await self._store.client.set(staff_keys.upload(f"{id}:lease"), worker, nx=True, ex=LEASE_SECONDS))
 
     async def leave(self, id: str) -> None:
         """Who held the lease is through with it, or ends."""
-        await self._store.client.delete(keys.upload(f"{id}:lease"))
+        await self._store.client.delete(staff_keys.upload(f"{id}:lease"))
 
     async def told(self, id: str, total: int, told: Mapping[str, Any]) -> None:
         """What was found in it."""
@@ -87,25 +87,27 @@ class Uploads:
     async def progress(self, id: str, done: int, counts: Mapping[str, int]) -> None:
         """So far; the lease lasts anew."""
         await self._put(id, {"done": done, **counts}, FILE_SECONDS)
-        await self._store.client.expire(keys.upload(f"{id}:lease"), LEASE_SECONDS)
+        await self._store.client.expire(staff_keys.upload(f"{id}:lease"), LEASE_SECONDS)
 
     async def move(self, id: str, to: Stage, come_from: Stage, **more: int) -> bool:
         """On to the next stage, once, with these fields. False: it was not there."""
         fields = [part for pair in more.items() for part in pair]
-        return bool(await self._store.scripts.call("state", [keys.upload(id)], [to.value, come_from.value, *fields]))
+        return bool(
+            await self._store.scripts.call("state", [staff_keys.upload(id)], [to.value, come_from.value, *fields])
+        )
 
     async def drop_file(self, id: str) -> None:
         """It is not needed any more; what came of it can be read for an hour."""
-        await self._store.client.hdel(keys.upload(id), "file")
-        await self._store.client.expire(keys.upload(id), TOLD_SECONDS)
+        await self._store.client.hdel(staff_keys.upload(id), "file")
+        await self._store.client.expire(staff_keys.upload(id), TOLD_SECONDS)
 
     async def forget(self, id: str) -> None:
-        await self._store.client.delete(keys.upload(id))
+        await self._store.client.delete(staff_keys.upload(id))
 
     async def _put(self, id: str, held: Mapping[str, Any], seconds: int) -> None:
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.hset(keys.upload(id), mapping=held)
-        pipe.expire(keys.upload(id), seconds)
+        pipe.hset(staff_keys.upload(id), mapping=held)
+        pipe.expire(staff_keys.upload(id), seconds)
         await pipe.execute()
 
     def _open(self, id: str, sealed: bytes | None) -> dict[str, Any]:

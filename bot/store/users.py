@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from bot import clock
 from bot.credentials import STEP
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store, gather_pipeline
 from bot.vault import Vault
 
@@ -79,9 +79,9 @@ class Users:
             "m": f"{clock.now():.0f}",
         }
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.hsetnx(keys.EMAILS, newest, user_id)
-        pipe.hset(keys.user(user_id), mapping=held)
-        pipe.sadd(keys.USERS, user_id)
+        pipe.hsetnx(staff_keys.EMAILS, newest, user_id)
+        pipe.hset(staff_keys.user(user_id), mapping=held)
+        pipe.sadd(staff_keys.USERS, user_id)
         if not (await pipe.execute())[0]:  # somebody else was faster
             await self._drop(user_id)
             raise UserError("There is a user with this e-mail address already. See: lykt user list")
@@ -95,23 +95,23 @@ class Users:
             prints = self._vault.fingerprints("email", canonical(email))
         except UserError:
             prints = self._vault.fingerprints("email", "")
-        ids = [found.decode() for found in await self._store.client.hmget(keys.EMAILS, prints) if found]
+        ids = [found.decode() for found in await self._store.client.hmget(staff_keys.EMAILS, prints) if found]
         return await self.read(ids[0] if ids else NOBODY)
 
     async def read(self, user_id: str) -> User | None:
-        held = await self._store.client.hgetall(keys.user(user_id))
+        held = await self._store.client.hgetall(staff_keys.user(user_id))
         return self._user(user_id, held) if b"e" in held else None
 
     async def every(self) -> list[User]:
         """Everybody, in the order in which they were added."""
-        ids = [user_id.decode() for user_id in await self._store.client.smembers(keys.USERS)]
-        held = await gather_pipeline(self._store.client, [("HGETALL", keys.user(user_id)) for user_id in ids])
+        ids = [user_id.decode() for user_id in await self._store.client.smembers(staff_keys.USERS)]
+        held = await gather_pipeline(self._store.client, [("HGETALL", staff_keys.user(user_id)) for user_id in ids])
         found = [self._user(user_id, fields) for user_id, fields in zip(ids, held, strict=True) if b"e" in fields]
         return sorted(found, key=lambda user: (user.made, user.email))
 
     async def none(self) -> bool:
         """Whether there is no user at all yet."""
-        return not await self._store.client.exists(keys.USERS)
+        return not await self._store.client.exists(staff_keys.USERS)
 
     async def enrol(self, user_id: str, password: str, secret: bytes) -> bool:
         """From now on they prove themselves with these. `password` is its hash. False: they were removed meanwhile."""
@@ -140,30 +140,30 @@ class Users:
     async def disarm(self, user_id: str) -> None:
         """Password, second factor and passkeys hold no longer: they need a new one-time link."""
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.hdel(keys.user(user_id), "p", "s")
-        pipe.delete(keys.passkeys(user_id))
+        pipe.hdel(staff_keys.user(user_id), "p", "s")
+        pipe.delete(staff_keys.passkeys(user_id))
         await pipe.execute()
 
     async def use_step(self, user_id: str, step: int) -> bool:
         """Use up a code of the second factor. False: it was used before (RFC 6238, 5.2)."""
-        return bool(await self._store.client.set(keys.step_used(user_id, step), "1", nx=True, ex=6 * STEP))
+        return bool(await self._store.client.set(staff_keys.step_used(user_id, step), "1", nx=True, ex=6 * STEP))
 
     async def signed_in(self, user_id: str) -> None:
         await self._change(user_id, "i", f"{clock.now():.0f}")
 
     async def remove(self, user: User) -> None:
         """Nothing leads from their id to them any more. Their visits and links are for others to end."""
-        await self._store.client.hdel(keys.EMAILS, *self._vault.fingerprints("email", user.email))
+        await self._store.client.hdel(staff_keys.EMAILS, *self._vault.fingerprints("email", user.email))
         await self._drop(user.id)
 
     async def _drop(self, user_id: str) -> None:
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.delete(keys.user(user_id), keys.passkeys(user_id))
-        pipe.srem(keys.USERS, user_id)
+        pipe.delete(staff_keys.user(user_id), staff_keys.passkeys(user_id))
+        pipe.srem(staff_keys.USERS, user_id)
         await pipe.execute()
 
     async def _change(self, user_id: str, *pairs: str | bytes) -> bool:
-        return bool(await self._store.scripts.call("user", [keys.user(user_id)], pairs))
+        return bool(await self._store.scripts.call("user", [staff_keys.user(user_id)], pairs))
 
     def _user(self, user_id: str, held: Mapping[bytes, bytes]) -> User:
         def opened(name: bytes) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from bot import clock
 from bot.credentials import hashed, new_token
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store, gather_pipeline
 
 IDLE = 600.0  # seconds after which it is locked
@@ -43,22 +43,22 @@ class Visits:
         token = new_token()
         name, now = hashed(token), f"{clock.now():.3f}"
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.hset(keys.visit(name), mapping={"u": user_id, "b": now, "s": now})
-        pipe.expire(keys.visit(name), LONGEST)
-        pipe.sadd(keys.visits_of(user_id), name)
-        pipe.expire(keys.visits_of(user_id), LONGEST)
+        pipe.hset(staff_keys.visit(name), mapping={"u": user_id, "b": now, "s": now})
+        pipe.expire(staff_keys.visit(name), LONGEST)
+        pipe.sadd(staff_keys.visits_of(user_id), name)
+        pipe.expire(staff_keys.visits_of(user_id), LONGEST)
         await pipe.execute()
         return token
 
     async def read(self, token: str) -> Visit | None:
         """The visit of a cookie, locked or not; None where there is none or it is over."""
         name = hashed(token)
-        return _visit(name, await self._store.client.hgetall(keys.visit(name)))
+        return _visit(name, await self._store.client.hgetall(staff_keys.visit(name)))
 
     async def of(self, user_id: str) -> list[Visit]:
         """All of somebody's, locked or not, the last seen first."""
-        names = [name.decode() for name in await self._store.client.smembers(keys.visits_of(user_id))]
-        held = await gather_pipeline(self._store.client, [("HGETALL", keys.visit(name)) for name in names])
+        names = [name.decode() for name in await self._store.client.smembers(staff_keys.visits_of(user_id))]
+        held = await gather_pipeline(self._store.client, [("HGETALL", staff_keys.visit(name)) for name in names])
         found = [_visit(name, fields) for name, fields in zip(names, held, strict=True)]
         return sorted((visit for visit in found if visit), key=lambda visit: (-visit.seen, -visit.began, visit.name))
 
@@ -72,31 +72,31 @@ class Visits:
         return await self._note(visit, "1")
 
     async def lock(self, visit: Visit) -> None:
-        if await self._store.client.exists(keys.visit(visit.name)):
-            await self._store.client.hset(keys.visit(visit.name), "s", "0")
+        if await self._store.client.exists(staff_keys.visit(visit.name)):
+            await self._store.client.hset(staff_keys.visit(visit.name), "s", "0")
 
     async def tell(self, visit: Visit, told: Mapping[str, str | int]) -> None:
         """Their next page says this."""
-        if await self._store.client.exists(keys.visit(visit.name)):
-            await self._store.client.hset(keys.visit(visit.name), "t", json.dumps(dict(told)))
+        if await self._store.client.exists(staff_keys.visit(visit.name)):
+            await self._store.client.hset(staff_keys.visit(visit.name), "t", json.dumps(dict(told)))
 
     async def heard(self, visit: Visit) -> None:
         """It was said."""
-        await self._store.client.hdel(keys.visit(visit.name), "t")
+        await self._store.client.hdel(staff_keys.visit(visit.name), "t")
 
     async def end(self, visit: Visit) -> None:
         pipe = self._store.client.pipeline(transaction=True)
-        pipe.delete(keys.visit(visit.name))
-        pipe.srem(keys.visits_of(visit.user_id), visit.name)
+        pipe.delete(staff_keys.visit(visit.name))
+        pipe.srem(staff_keys.visits_of(visit.user_id), visit.name)
         await pipe.execute()
 
     async def end_all(self, user_id: str) -> int:
         """Signed out everywhere; how many visits that ended."""
-        names = [name.decode() for name in await self._store.client.smembers(keys.visits_of(user_id))]
+        names = [name.decode() for name in await self._store.client.smembers(staff_keys.visits_of(user_id))]
         pipe = self._store.client.pipeline(transaction=True)
         for name in names:
-            pipe.delete(keys.visit(name))
-        pipe.delete(keys.visits_of(user_id))
+            pipe.delete(staff_keys.visit(name))
+        pipe.delete(staff_keys.visits_of(user_id))
         return sum((await pipe.execute())[:-1])
 
     async def end_others(self, visit: Visit) -> int:
@@ -108,7 +108,7 @@ class Visits:
 
     async def _note(self, visit: Visit, proved: str) -> bool:
         told = [f"{clock.now():.3f}", IDLE, proved]
-        return bool(await self._store.scripts.call("visit", [keys.visit(visit.name)], told))
+        return bool(await self._store.scripts.call("visit", [staff_keys.visit(visit.name)], told))
 
 
 def _visit(name: str, held: Mapping[bytes, bytes]) -> Visit | None:

@@ -9,7 +9,7 @@ import pytest
 
 from app.knowledge import SAMPLE
 from bot.service import KeptHours
-from bot.store import keys
+from bot.store import keys, staff_keys
 from bot.store.campaigns import Campaigns
 from bot.store.keys import REPLIES
 from bot.store.opening import Opening
@@ -125,6 +125,6 @@ async def test_half_a_visit_is_none(console: Console) -> None:
     visit = await console.parts.visits.read(browser.visit)
     assert visit
     client = console.parts.house.store.client
-    await client.delete(keys.visit(visit.name))
-    await client.hset(keys.visit(visit.name), "t", "{}")
+    await client.delete(staff_keys.visit(visit.name))
+    await client.hset(staff_keys.visit(visit.name), "t", "{}")
     assert goes(await browser.get("/inbox"), "/sign-in?next=/inbox")

@@ -11,7 +11,7 @@ import pytest
 
 from bot import clock, credentials
 from bot.credentials import hashed
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.deeds import Deeds
 from bot.store.users import Role
 from bot.store.visits import IDLE, LONGEST
@@ -38,8 +38,8 @@ async def test_all_three_let_in_and_the_cookie_is_nobody_elses(console: Console)
         assert "Domain" not in cookie
     assert "Max-Age" not in visit
     assert (await browser.get("/")).status_code == 200
-    assert await console.parts.house.store.client.exists(keys.visit(hashed(browser.visit)))
-    assert not await console.parts.house.store.client.exists(keys.visit(browser.visit))
+    assert await console.parts.house.store.client.exists(staff_keys.visit(hashed(browser.visit)))
+    assert not await console.parts.house.store.client.exists(staff_keys.visit(browser.visit))
 
 
 async def wrong_answers(console: Console) -> dict[str, httpx.Response]:

@@ -9,7 +9,7 @@ import pytest
 
 from bot import clock, credentials
 from bot.credentials import hashed
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.links import DAY
 from bot.store.users import Role
 from tests.console.staff import EMAIL, PASSWORD, Browser, Console
@@ -132,5 +132,5 @@ async def test_what_is_no_link_opens_nothing(console: Console, token: str) -> No
 async def test_a_link_lasts_a_day_and_its_token_stands_nowhere(console: Console) -> None:
     token = await console.links.make()
     client = console.parts.house.store.client
-    assert DAY - 60 < await client.ttl(keys.link(hashed(token))) <= DAY
+    assert DAY - 60 < await client.ttl(staff_keys.link(hashed(token))) <= DAY
     assert not [key for key in await client.keys("*") if token.encode() in key]

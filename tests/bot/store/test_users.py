@@ -8,7 +8,7 @@ import pytest
 
 from bot import clock
 from bot.credentials import hashed
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.connection import Store
 from bot.store.deeds import YEAR, Deeds, Did
 from bot.store.links import DAY, Links
@@ -61,7 +61,9 @@ async def test_what_is_no_address_is_refused(users: Users, email: str) -> None:
 async def test_nothing_of_them_can_be_read_in_the_store(users: Users, store: Store) -> None:
     user = await users.add(EMAIL, [Role.VIEWER])
     assert await users.enrol(user.id, "$argon2id$a-hash", b"a-secret-of-20-bytes")
-    held = b" ".join([*(await store.client.hgetall(keys.user(user.id))).values(), *await store.client.hgetall("x")])
+    held = b" ".join(
+        [*(await store.client.hgetall(staff_keys.user(user.id))).values(), *await store.client.hgetall("x")]
+    )
     for needle in (b"kari", b"argon2", b"a-secret", b"a-secret-of-20-bytes".hex().encode()):
         assert needle not in held.lower()
     again = await users.read(user.id)
@@ -101,8 +103,8 @@ async def test_a_link_is_read_often_and_used_once(users: Users, store: Store, va
     link = await links.read(token)
     assert link
     assert await links.read(token) == link
-    assert 0 < await store.client.ttl(keys.link(hashed(token))) <= DAY
-    assert not await store.client.exists(keys.link(token))
+    assert 0 < await store.client.ttl(staff_keys.link(hashed(token))) <= DAY
+    assert not await store.client.exists(staff_keys.link(token))
     used = await asyncio.gather(*(links.use(link) for _ in range(8)))
     assert sorted(used) == [*[False] * 7, True]
     assert await links.read(token) is None
@@ -134,7 +136,7 @@ async def test_the_first_link_holds_until_there_is_somebody(users: Users, store:
 async def test_a_visit_is_locked_when_idle_and_over_in_the_end(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     visits = Visits(store)
     token = await visits.begin("a")
-    assert not await store.client.exists(keys.visit(token))
+    assert not await store.client.exists(staff_keys.visit(token))
     visit = await visits.read(token)
     assert visit
     assert not visit.locked
@@ -150,7 +152,7 @@ async def test_a_visit_is_locked_when_idle_and_over_in_the_end(store: Store, mon
     assert not opened.locked
     later(monkeypatch, LONGEST - IDLE)
     assert await visits.read(token) is None
-    assert await store.client.ttl(keys.visit(hashed(token))) <= LONGEST
+    assert await store.client.ttl(staff_keys.visit(hashed(token))) <= LONGEST
 
 
 async def test_a_lock_on_purpose_holds_against_what_was_under_way(store: Store) -> None:
@@ -187,7 +189,7 @@ async def test_tries_are_counted_for_an_hour(store: Store) -> None:
     tries = Tries(store)
     counted = await asyncio.gather(*(tries.count("x", "y") for _ in range(5)))
     assert sorted(counted) == [[number, number] for number in range(1, 6)]
-    assert 0 < await store.client.ttl(keys.tries("x")) <= WINDOW
+    assert 0 < await store.client.ttl(staff_keys.tries("x")) <= WINDOW
     await tries.forget("x")
     assert (await tries.so_far("x"), await tries.so_far("y")) == (0, 5)
 
@@ -196,7 +198,7 @@ async def test_the_log_keeps_a_year(store: Store) -> None:
     deeds = Deeds(store)
     for ago, who in ((YEAR + 60, "long-gone"), (YEAR - 60, "almost")):
         old = {"did": "signed_in", "who": who, "whom": ""}
-        await store.client.xadd(keys.DEEDS, old, id=f"{int((clock.now() - ago) * 1000)}-0")
+        await store.client.xadd(staff_keys.DEEDS, old, id=f"{int((clock.now() - ago) * 1000)}-0")
     await deeds.note(Did.SIGNED_IN, "a")
     await deeds.note(Did.REMOVED, "a", "b")
     assert [(deed.who, deed.did, deed.whom) for deed in await deeds.last()] == [

@@ -8,7 +8,7 @@ import tempfile
 import httpx
 import pytest
 
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.uploads import FILE_SECONDS, Stage, Uploads
 from staff import uploading
 from staff.importing import COLUMNS, REASONS
@@ -60,7 +60,7 @@ async def test_looked_through_first_and_stored_once(console: Console, paste: boo
     assert "2 er hentet inn" in await settled(console, browser, where)
     assert [deed.did for deed in await console.parts.deeds.last()].count("imported") == 1
     client = console.parts.house.store.client
-    assert await client.hget(keys.upload(where.rpartition("/")[2]), "file") is None
+    assert await client.hget(staff_keys.upload(where.rpartition("/")[2]), "file") is None
 
 
 async def test_put_away_nothing_is_stored(console: Console) -> None:
@@ -79,7 +79,7 @@ async def test_the_file_lies_sealed_and_for_minutes_only(console: Console) -> No
     browser = await signed_in(console)
     where = (await upload(browser, GOOD)).headers["location"]
     await settled(console, browser, where)
-    client, key = console.parts.house.store.client, keys.upload(where.rpartition("/")[2])
+    client, key = console.parts.house.store.client, staff_keys.upload(where.rpartition("/")[2])
     held = b"".join((await client.hgetall(key)).values())
     assert b"7700900" not in held
     assert b"leaflet" not in held

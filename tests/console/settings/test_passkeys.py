@@ -11,7 +11,7 @@ import pytest
 
 from bot import clock
 from bot.settings import load
-from bot.store import keys
+from bot.store import staff_keys
 from bot.store.passkeys import MOST, Passkey, Passkeys
 from bot.store.visits import IDLE
 from console.passkeys import host
@@ -171,11 +171,11 @@ async def test_passkeys_end_with_their_owner_and_with_a_reset(console: Console) 
 async def test_nothing_of_a_passkey_is_readable_in_the_store(console: Console) -> None:
     user = await console.user()
     await console.parts.passkeys.add(user.id, one(1))
-    held = await console.parts.house.store.client.hgetall(keys.passkeys(user.id))
+    held = await console.parts.house.store.client.hgetall(staff_keys.passkeys(user.id))
     assert not [part for part in (b"number 1", b"AQEB", b"key") if part in b"".join(held.values())]
     other = await console.user(email="ola@example.org")
     [(name, sealed)] = held.items()
-    await console.parts.house.store.client.hset(keys.passkeys(other.id), name, sealed)
+    await console.parts.house.store.client.hset(staff_keys.passkeys(other.id), name, sealed)
     with pytest.raises(Exception, match="does not open"):
         await Passkeys(console.parts.house.store, console.parts.house.vault).of(other.id)
 
